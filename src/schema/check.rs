@@ -115,7 +115,7 @@ impl Checker {
             Limit::MaxFields,
         );
         for name in shape.required() {
-            if !members.contains_key(name) {
+            if !members.contains_key(name) && !is_stood_for(name, members, shape) {
                 self.add(&pointer::child(place, name), Rule::Required);
             }
         }
@@ -201,4 +201,11 @@ impl Checker {
 fn may_be(value: &Value, shape: Shape) -> bool {
     let kind = shape.kind();
     kind == Kind::Union || kind.takes(value) || (value.is_null() && shape.is_nullable())
+}
+
+/// Returns whether another field sets a required one: the `url` of a service sets its `host`, which
+/// the document does not say.
+fn is_stood_for(name: &str, members: &Map<String, Value>, shape: Shape) -> bool {
+    let takes_url = shape.field("url").is_some_and(Shape::is_write_only);
+    name == "host" && takes_url && members.get("url").is_some_and(Value::is_string)
 }

@@ -335,6 +335,50 @@ fn delete_without_a_terminal_tells_first_what_does_not_exist() {
 }
 
 #[test]
+fn the_url_of_a_service_sets_its_host() {
+    let home = Home::new();
+    let words = "create gateway control-planes mainland services echo -p sandbox";
+    let fields = "--columns protocol,host,port,path --no-headers url=";
+    for (url, expected) in [
+        ("http://localhost:8080", "http  localhost  8080  -\n"),
+        ("https://example.com/v1", "https  example.com  443  /v1\n"),
+    ] {
+        home.kongctl(words.split(' '))
+            .args(format!("{fields}{url}").split(' '))
+            .run()
+            .code(0)
+            .stdout(expected);
+    }
+}
+
+#[test]
+fn a_refused_field_is_hinted_at_as_it_is_typed() {
+    for (words, hint) in [
+        (
+            "portals partner-harbour pages x",
+            "add `content=TEXT`, or `content=@FILE`",
+        ),
+        ("apis bookings versions x", "add `spec.content=VALUE`"),
+        (
+            "apis bookings versions x spec=y",
+            "write `spec.content=VALUE`, or `spec:=JSON`",
+        ),
+        (
+            "portals partner-harbour pages x content=y parent=guides",
+            "portals pages have no field `parent`; did you mean `parent_page_id`?",
+        ),
+    ] {
+        Home::new()
+            .kongctl(["create", "-p", "sandbox"])
+            .args(words.split(' '))
+            .run()
+            .code(10)
+            .stdout("")
+            .stderr_contains(&format!("\nhint: {hint}\n"));
+    }
+}
+
+#[test]
 fn an_answer_that_only_repeats_the_change_is_told_in_words() {
     let home = Home::new();
     let groups = "consumer_groups:=[\"staff\"]";

@@ -21,9 +21,13 @@ pub(crate) const FROM_FILE: &str = "--file fields.yaml";
 
 /// What people type to create an item, where that is more than the name and what is required, or
 /// where the values of the sample data are taken.
-const TYPED: [(&str, &str); 22] = [
+const TYPED: [(&str, &str); 23] = [
     ("apis versions", "v5 spec.content=@openapi.yaml"),
     ("apis specifications", "content=@openapi.yaml"),
+    (
+        "gateway control-planes services",
+        "example url=http://localhost:8080",
+    ),
     ("portals identity-providers", OIDC),
     ("organization identity-providers", OIDC),
     (

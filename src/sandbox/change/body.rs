@@ -22,7 +22,32 @@ pub(super) fn read(request: &SandboxRequest, shape: Option<Shape>) -> Result<Val
     for pointer in marked(&body, shape, Shape::is_read_only) {
         remove(&mut body, &pointer);
     }
+    if shape.field("url").is_some_and(Shape::is_write_only) {
+        expand_url(&mut body);
+    }
     Ok(body)
+}
+
+/// Sets what the URL of a service stands for: its protocol, host, port and path.
+fn expand_url(body: &mut Value) {
+    let url = body.get("url").and_then(Value::as_str).map(str::to_owned);
+    let url = url.as_deref().and_then(|url| url.split_once("://"));
+    let Some((protocol, rest)) = url else {
+        return;
+    };
+    let (authority, path) = match rest.find('/') {
+        Some(start) => (&rest[..start], Some(&rest[start..])),
+        None => (rest, None),
+    };
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) => (host, port.parse().ok()),
+        None => (authority, None),
+    };
+    let usual: u16 = if protocol == "https" { 443 } else { 80 };
+    body["port"] = port.unwrap_or(usual).into();
+    body["protocol"] = protocol.into();
+    body["host"] = host.into();
+    body["path"] = path.into();
 }
 
 fn parsed(request: &SandboxRequest) -> Result<Value, Refusal> {

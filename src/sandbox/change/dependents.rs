@@ -73,13 +73,20 @@ pub(super) fn check(change: &Change, item: &Value, store: &mut Store) -> Result<
         if count == 0 || (is_forced && dependent.can_be_forced) {
             continue;
         }
-        let noun = resource(dependent.within).map(Resource::plural_noun);
+        let within = resource(dependent.within);
+        let depend = match count {
+            1 => format!("{} depends", within.map(Resource::noun).unwrap_or_default()),
+            _ => format!(
+                "{} depend",
+                within.map(Resource::plural_noun).unwrap_or_default()
+            ),
+        };
         let hint = if dependent.can_be_forced {
             "; force=true deletes it all the same"
         } else {
             ""
         };
-        let detail = format!("{count} {} depend on it{hint}", noun.unwrap_or_default());
+        let detail = format!("{count} {depend} on it{hint}");
         return Err(SandboxResponse::problem(409, &detail));
     }
     Ok(())
