@@ -93,10 +93,18 @@ impl Values<'_> {
                 format!("the plan does not have the secret `{field}` of {kind} \"{name}\"");
             return Err(Error::config(message).hint("use the files instead of the plan"));
         };
-        if let Value::String(text) = value {
-            self.secrets.add(&Secret::new(text.as_str()));
-        }
+        self.hide(value);
         Ok(value.clone())
+    }
+
+    /// Lets no message show the texts in a value.
+    fn hide(&self, value: &Value) {
+        match value {
+            Value::String(text) => self.secrets.add(&Secret::new(text.as_str())),
+            Value::Array(elements) => elements.iter().for_each(|element| self.hide(element)),
+            Value::Object(members) => members.values().for_each(|member| self.hide(member)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
     }
 }
 

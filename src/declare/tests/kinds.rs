@@ -1,16 +1,19 @@
 //! Every kind, with objects made from the facts of the API document.
 
 use std::collections::BTreeSet;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread;
 
 use serde_json::{Map, Value, json};
 
-use super::organization::{Files, Organization};
-use crate::declare::declared::Target;
+use super::organization::{Files, Organization, canary};
+use crate::declare::declared::{Declared, Target};
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::kind::{Existing, Identity, Kind};
 use crate::declare::kinds::KINDS;
 use crate::declare::pattern;
-use crate::declare::plan_file::Mode;
+use crate::declare::plan_file::{Mode, Plan};
 use crate::error::ErrorKind;
 use crate::pointer::{self, from_dotted};
 use crate::resources::Change;
@@ -275,10 +278,68 @@ fn what_servers_add_and_reorder_is_no_difference() {
     }
 }
 
+/// Starts a server that refuses every request, and repeats its body.
+fn repeating_server() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let _ = refuse(&stream);
+        }
+    });
+    format!("http://{address}")
+}
+
+/// Answers the one request of a connection.
+fn refuse(mut stream: &TcpStream) -> io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut len = 0;
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        if let Some(text) = line.to_lowercase().strip_prefix("content-length:") {
+            len = text.trim().parse().unwrap_or(0);
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; len];
+    reader.read_exact(&mut body)?;
+    let detail = String::from_utf8_lossy(&body);
+    let problem = json!({ "status": 400, "detail": detail }).to_string();
+    let head =
+        "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: application/problem+json";
+    write!(
+        stream,
+        "{head}\r\nContent-Length: {}\r\n\r\n{problem}",
+        problem.len()
+    )
+}
+
+/// Tries the last change of a plan, and returns what is shown of its failure.
+fn refused_by(organization: &Organization, mut plan: Plan, files: &Declared) -> String {
+    let last = plan.changes.len() - 1;
+    plan.changes.drain(..last);
+    let change = &mut plan.changes[0];
+    change.depends_on.clear();
+    for to in change.references.values_mut() {
+        ID.clone_into(&mut to.id);
+    }
+    if let Some(parent) = &mut change.parent {
+        ID.clone_into(&mut parent.id);
+    }
+    let outcome = organization.execute(&plan, Some(files), &canary);
+    let outcome = outcome.expect("no value is missing");
+    let error = outcome.into_result(&plan).expect_err("it is refused");
+    format!("{error:?}")
+}
+
 #[test]
-fn no_secret_is_in_a_plan() {
+fn no_secret_is_in_a_plan_or_in_an_error() {
     let organization = Organization::new();
-    let mut count = 0;
+    let repeating = Organization::at(&repeating_server());
+    let (mut count, mut hidden) = (0, 0);
     for kind in KINDS.iter().filter(|kind| !kind.secrets.is_empty()) {
         for turn in 0..6 {
             let mut files = with_all_above(kind);
@@ -299,9 +360,13 @@ fn no_secret_is_in_a_plan() {
             let planned = organization.plan(&files.0, Mode::Sync).expect(kind.name);
             let text = serde_json::to_string(&planned.plan).expect("JSON");
             assert!(!text.contains(CANARY), "{} {turn}", kind.name);
+            let shown = refused_by(&repeating, planned.plan, &files.0);
+            assert!(!shown.contains(CANARY), "{} {turn}: {shown}", kind.name);
+            hidden += usize::from(shown.contains("***"));
         }
     }
     assert!(count > 50, "only {count} secrets");
+    assert!(hidden > 20, "only {hidden} errors");
 }
 
 /// Declares an object of a kind alone: what it stands below is known by IDs.

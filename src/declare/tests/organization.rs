@@ -52,8 +52,13 @@ impl Organization {
         let address = "127.0.0.1:0".parse().expect("an address");
         let faults = faults.iter().map(|fault| Fault::parse(fault).expect(fault));
         let sandbox = Sandbox::open(address, faults.collect(), State::default()).expect("a port");
-        let url = sandbox.start().expect("a thread");
-        let url = BaseUrl::parse(&url).expect("a URL");
+        Self::at(&sandbox.start().expect("a thread"))
+    }
+
+    /// Returns what a server at a URL has.
+    pub(super) fn at(url: &str) -> Self {
+        let url = BaseUrl::parse(url).expect("a URL");
+        let redacted = Secrets::default();
         let client = Client::new(ClientConfig {
             regional: url.clone(),
             global: url,
@@ -62,14 +67,14 @@ impl Organization {
                 user_agent: "kongctl".to_owned(),
                 timeout: Some(Duration::from_secs(30)),
                 proxy_policy: ProxyPolicy::Direct,
-                secrets: Secrets::default(),
+                secrets: redacted.clone(),
             },
             serves_itself: false,
             on_delay: Box::new(|_| {}),
         });
         Self {
             client,
-            redacted: Secrets::default(),
+            redacted,
             secrets: SecretWrites::None,
         }
     }
