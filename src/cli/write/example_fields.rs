@@ -12,17 +12,9 @@ use crate::shell::quoted;
 const MAX_LEN: usize = 60;
 
 /// The files from which examples read the texts of fields with these names.
-const FILES: [(&str, &str); 9] = [
-    ("data", "logo.png"),
-    ("content", "example.md"),
-    ("cert", "cert.pem"),
-    ("certificate", "cert.pem"),
-    ("trusted_ca", "ca.pem"),
-    ("key", "key.pem"),
-    ("handler", "handler.lua"),
-    ("schema", "schema.lua"),
-    ("lua_schema", "schema.lua"),
-];
+const FILES: &str = "data=logo.png content=example.md cert=cert.pem certificate=cert.pem \
+                     trusted_ca=ca.pem key=key.pem handler=handler.lua schema=schema.lua \
+                     lua_schema=schema.lua";
 
 /// The file of any other text.
 const FILE: &str = "FILE";
@@ -136,7 +128,8 @@ fn argument(path: &str, value: Option<&Value>, shape: Shape) -> Option<String> {
 /// Returns the argument that sets a field to the text of a file.
 fn from_file(path: &str) -> String {
     let name = path.rsplit('.').next();
-    let file = FILES.iter().find(|(field, _)| Some(*field) == name);
+    let mut files = FILES.split(' ').filter_map(|pair| pair.split_once('='));
+    let file = files.find(|(field, _)| Some(*field) == name);
     format!("{path}=@{}", file.map_or(FILE, |(_, file)| file))
 }
 

@@ -20,72 +20,33 @@ const NEW_NAMES: [&str; 3] = ["example", "example@example.com", "example.com"];
 pub(crate) const FROM_FILE: &str = "--file fields.yaml";
 
 /// What people type to create an item, where that is more than the name and what is required, or
-/// where the values of the sample data are taken.
-const TYPED: [(&str, &str); 23] = [
-    ("apis versions", "v5 spec.content=@openapi.yaml"),
-    ("apis specifications", "content=@openapi.yaml"),
-    (
-        "gateway control-planes services",
-        "example url=http://localhost:8080",
-    ),
-    ("portals identity-providers", OIDC),
-    ("organization identity-providers", OIDC),
-    (
-        "gateway control-planes routes",
-        "example paths:='[\"/example\"]' service.id=bookings-api",
-    ),
-    (
-        "gateway control-planes services routes",
-        "example paths:='[\"/example\"]'",
-    ),
-    ("gateway control-planes plugins", "key-auth"),
-    ("gateway control-planes services plugins", "key-auth"),
-    ("gateway control-planes routes plugins", "key-auth"),
-    ("gateway control-planes consumers plugins", RATE_LIMITING),
-    (
-        "gateway control-planes consumer-groups plugins",
-        RATE_LIMITING,
-    ),
-    ("gateway control-planes consumers key-auths", "key=@FILE"),
-    (
-        "gateway control-planes partials",
-        "example type=redis-ce config.host=redis.example.com",
-    ),
-    (
-        "event-gateways backend-clusters",
-        "example authentication.type=anonymous tls.enabled=false \
-         bootstrap_servers:='[\"kafka.example.com:9092\"]'",
-    ),
-    (
-        "event-gateways virtual-clusters",
-        "example destination.id=flight-data authentication:='[{\"type\":\"anonymous\"}]' \
-         acl_mode=passthrough dns_label=example",
-    ),
-    (
-        "notifications subscriptions",
-        "example regions:='[\"*\"]' entities:='[\"*\"]' enabled=true \
-         channels:='[{\"type\":\"EMAIL\",\"enabled\":true}]'",
-    ),
-    ("catalog services api-mappings", "api_id=zone-boarding"),
-    (
-        "catalog integration-instances",
-        "example display_name=Example integration_name=runway-git \
-         config.base_url=https://git.example.com",
-    ),
-    (
-        "catalog integration-instances auth-credential",
-        "type=oauth config.grant_type=authorization_code config.code=@FILE \
-         config.redirect_uri=https://example.com",
-    ),
-    ("organization teams roles", ROLE),
-    ("organization users roles", ROLE),
-    ("organization system-accounts roles", ROLE),
-];
-
-const OIDC: &str = "type=oidc config.issuer_url=https://login.example.com config.client_id=portal";
-const RATE_LIMITING: &str = "rate-limiting config.minute=20 config.policy=local";
-const ROLE: &str = "role_name=Viewer entity_type_name=APIs entity_region=eu \
-                    entity_id=961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3";
+/// where the values of the sample data are taken: a line for each resource.
+// One text, because each reference in a table costs time at every start.
+const TYPED: &str = r#"
+apis versions: v5 spec.content=@openapi.yaml
+apis specifications: content=@openapi.yaml
+gateway control-planes services: example url=http://localhost:8080
+portals identity-providers: type=oidc config.issuer_url=https://login.example.com config.client_id=portal
+organization identity-providers: type=oidc config.issuer_url=https://login.example.com config.client_id=portal
+gateway control-planes routes: example paths:='["/example"]' service.id=bookings-api
+gateway control-planes services routes: example paths:='["/example"]'
+gateway control-planes plugins: key-auth
+gateway control-planes services plugins: key-auth
+gateway control-planes routes plugins: key-auth
+gateway control-planes consumers plugins: rate-limiting config.minute=20 config.policy=local
+gateway control-planes consumer-groups plugins: rate-limiting config.minute=20 config.policy=local
+gateway control-planes consumers key-auths: key=@FILE
+gateway control-planes partials: example type=redis-ce config.host=redis.example.com
+event-gateways backend-clusters: example authentication.type=anonymous tls.enabled=false bootstrap_servers:='["kafka.example.com:9092"]'
+event-gateways virtual-clusters: example destination.id=flight-data authentication:='[{"type":"anonymous"}]' acl_mode=passthrough dns_label=example
+notifications subscriptions: example regions:='["*"]' entities:='["*"]' enabled=true channels:='[{"type":"EMAIL","enabled":true}]'
+catalog services api-mappings: api_id=zone-boarding
+catalog integration-instances: example display_name=Example integration_name=runway-git config.base_url=https://git.example.com
+catalog integration-instances auth-credential: type=oauth config.grant_type=authorization_code config.code=@FILE config.redirect_uri=https://example.com
+organization teams roles: role_name=Viewer entity_type_name=APIs entity_region=eu entity_id=961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3
+organization users roles: role_name=Viewer entity_type_name=APIs entity_region=eu entity_id=961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3
+organization system-accounts roles: role_name=Viewer entity_type_name=APIs entity_region=eu entity_id=961dd9b7-ebd0-44f1-a32c-3a89bda6b0b3
+"#;
 
 /// Returns the commands of the help of a verb.
 pub(crate) fn examples(verb: Verb, resource: &'static Resource) -> Vec<String> {
@@ -161,8 +122,9 @@ fn name_of_referred(resource: &'static Resource, item: &Item) -> Option<String> 
 
 /// Returns the arguments that make a new item; `None` where they would be too many.
 fn new_item(resource: &'static Resource) -> Option<String> {
-    if let Some((_, typed)) = TYPED.iter().find(|(name, _)| *name == resource.name) {
-        return Some((*typed).to_owned());
+    let start = format!("{}: ", resource.name);
+    if let Some(typed) = TYPED.lines().find_map(|line| line.strip_prefix(&start)) {
+        return Some(typed.to_owned());
     }
     let shape = shapes::request(resource, Change::Create);
     let fields = shape.and_then(|shape| Fields::of(resource, shape));
@@ -200,4 +162,21 @@ fn new_name(resource: &'static Resource, fields: Option<&Fields>) -> Option<Stri
     let mut names = NEW_NAMES.iter();
     let name = names.find(|name| check(&Value::from(**name), shape).is_empty())?;
     Some((*name).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_type_is_of_resources_that_can_be_created() {
+        let lines: Vec<&str> = TYPED.lines().skip(1).collect();
+        assert!(lines.len() > 20);
+        for line in lines {
+            let (name, typed) = line.split_once(": ").expect(line);
+            let resource = resources::resource(name).expect(name);
+            assert!(resource.writes.has(Change::Create), "{name}");
+            assert_eq!(new_item(resource).as_deref(), Some(typed));
+        }
+    }
 }
