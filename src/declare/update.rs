@@ -112,8 +112,8 @@ impl Update<'_> {
         Ok(())
     }
 
-    /// Fails if a text of Konnect, over which a field is laid, would be taken for a placeholder:
-    /// the user who wrote it there must not choose which variables are sent.
+    /// Fails if a text of Konnect, over which a field is laid, would be taken for a
+    /// placeholder. The user who wrote it there must not choose which variables are sent.
     fn check_found(&self, fields: &Map<String, Value>, name: &str) -> Result<()> {
         let objects = fields.iter().filter(|(_, value)| value.is_object());
         let there = objects.filter_map(|(field, _)| Some((field, self.found.value.get(field)?)));
