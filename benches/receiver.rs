@@ -3,11 +3,14 @@
 //! Times and losses vary between runs and machines, so they are printed and never asserted. All
 //! traffic stays on loopback.
 
+#[path = "support/peak.rs"]
+mod peak;
+
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::net::UdpSocket;
 use std::path::Path;
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -44,7 +47,7 @@ fn measure_log(home: &Path) {
             .stdout(Stdio::null())
             .spawn()
             .expect("kongctl starts");
-        let peak_kb = watch_memory(&mut log);
+        let peak_kb = peak::watch(&mut log, WATCH_INTERVAL);
         let time = start.elapsed().as_secs_f64();
         let command = [&["log"], flags].concat().join(" ");
         print_line(&format!(
@@ -68,27 +71,6 @@ fn write_debug_file(path: &Path) -> io::Result<()> {
         )?;
     }
     file.flush()
-}
-
-/// Waits for the end of a program, and returns the peak of its memory; 0 outside of Linux.
-fn watch_memory(program: &mut Child) -> usize {
-    let mut peak_kb = 0;
-    while program
-        .try_wait()
-        .expect("the program can be waited for")
-        .is_none()
-    {
-        peak_kb = peak_kb.max(peak_memory_kb(program.id()));
-        thread::sleep(WATCH_INTERVAL);
-    }
-    peak_kb
-}
-
-fn peak_memory_kb(process: u32) -> usize {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let value = line.and_then(|value| value.trim().trim_end_matches(" kB").parse().ok());
-    value.unwrap_or(0)
 }
 
 /// Prints how many datagrams of a fast sender arrive.

@@ -5,11 +5,13 @@
 //! Times and sizes vary between runs and machines, so they are printed and never asserted; the
 //! tests in `tests/cli/memory.rs` limit the memory of smaller responses.
 
+#[path = "../support/peak.rs"]
+mod peak;
 mod shapes;
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -121,7 +123,7 @@ fn run(server: SocketAddr, shape: &Shape, format: &str, flags: &[&str]) -> Run {
         .expect("kongctl starts");
     let output = kongctl.stdout.take().expect("a pipe");
     let reader = thread::spawn(move || discard(output));
-    let peak_kb = watch(&mut kongctl);
+    let peak_kb = peak::watch(&mut kongctl, POLL_INTERVAL);
     reader.join().expect("the output is read");
     let status = kongctl.wait().expect("kongctl can be awaited");
     Run {
@@ -130,33 +132,9 @@ fn run(server: SocketAddr, shape: &Shape, format: &str, flags: &[&str]) -> Run {
     }
 }
 
-/// Reads the peak of the memory of a process until it ends.
-fn watch(process: &mut Child) -> usize {
-    let mut peak_kb = 0;
-    while process
-        .try_wait()
-        .expect("kongctl can be awaited")
-        .is_none()
-    {
-        peak_kb = peak_kb.max(peak_memory_kb(process.id()));
-        thread::sleep(POLL_INTERVAL);
-    }
-    peak_kb
-}
-
 fn discard(mut output: impl Read) {
     let mut part = vec![0; 256 << 10];
     while let Ok(1..) = output.read(&mut part) {}
-}
-
-/// Reads the peak of a process' memory; 0 on systems other than Linux.
-fn peak_memory_kb(process: u32) -> usize {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .and_then(|value| value.trim().trim_end_matches(" kB").parse().ok())
-        .unwrap_or(0)
 }
 
 /// Starts a server that answers every request with this response.

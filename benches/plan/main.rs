@@ -4,14 +4,15 @@
 //! between runs and machines, so they are printed and never asserted.
 
 mod files;
+#[path = "../support/peak.rs"]
+mod peak;
 mod relay;
 mod sandbox;
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, ExitCode, Stdio};
-use std::thread;
+use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use relay::Relay;
@@ -84,34 +85,10 @@ fn run(words: &[&str], server: SocketAddr, files: &Path) -> usize {
         .stderr(Stdio::null())
         .spawn()
         .expect("kongctl starts");
-    let peak_kb = watch(&mut kongctl);
+    let peak_kb = peak::watch(&mut kongctl, POLL_INTERVAL);
     let status = kongctl.wait().expect("kongctl can be awaited");
     assert!(status.success(), "{} failed: {status}", words.join(" "));
     peak_kb
-}
-
-/// Reads the peak of the memory of a process until it ends.
-fn watch(process: &mut Child) -> usize {
-    let mut peak_kb = 0;
-    while process
-        .try_wait()
-        .expect("kongctl can be awaited")
-        .is_none()
-    {
-        peak_kb = peak_kb.max(peak_memory_kb(process.id()));
-        thread::sleep(POLL_INTERVAL);
-    }
-    peak_kb
-}
-
-/// Reads the peak of a process' memory; 0 on systems other than Linux.
-fn peak_memory_kb(process: u32) -> usize {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .and_then(|value| value.trim().trim_end_matches(" kB").parse().ok())
-        .unwrap_or(0)
 }
 
 fn print_row(what: &str, time: Duration, rest: &str) {
