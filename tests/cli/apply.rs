@@ -4,53 +4,14 @@ mod interrupts;
 
 use serde_json::{Value, json};
 
+use crate::plan::{CREATED, FILE, home, run};
 use crate::support::server::{Konnect, Response};
-use crate::support::{Home, Outcome, Terminal};
-
-const FILE: &str = "\
-_defaults:
-  kongctl:
-    namespace: flight-ops
-portals:
-- ref: docs
-  name: Docs
-  pages:
-  - ref: guides
-    slug: guides
-    content: '# Guides'
-apis:
-- ref: flights
-  name: Flights
-  publications:
-  - ref: public
-    portal_id: docs
-";
-
-const PLAN: &str = r#"Namespace flight-ops
-  + portal "Docs" (docs)
-  + portal_page "guides"
-  + api "Flights" (flights)
-  + api_publication "public"
-Plan: 4 to create · 0 unchanged
-"#;
+use crate::support::{Home, Terminal};
 
 const NO_CHANGES: &str = "No changes. Konnect matches the files.\n";
 
 /// A file whose sync deletes everything of the namespace.
 const EMPTY: &str = "_defaults: {kongctl: {namespace: flight-ops}}\nportals: []\napis: []\n";
-
-fn home(file: &str) -> Home {
-    let home = Home::new();
-    home.write("konnect.yaml", file);
-    home
-}
-
-fn run(home: &Home, words: &[&str]) -> Outcome {
-    home.kongctl(["-p", "sandbox"])
-        .args(words.iter().copied())
-        .env("KONGCTL_SANDBOX_STATE", "state.json")
-        .run()
-}
 
 fn apply(home: &Home) {
     run(home, &["apply", "-f", "konnect.yaml", "--auto-approve"]).code(0);
@@ -63,7 +24,7 @@ fn what_files_declare_is_created_once() {
     outcome
         .stdout("Done: 4 created\n")
         .stderr(&format!(
-            "{PLAN}created portal \"Docs\" (docs)\ncreated api \"Flights\" (flights)\n\
+            "{CREATED}created portal \"Docs\" (docs)\ncreated api \"Flights\" (flights)\n\
              created api_publication \"public\"\ncreated portal_page \"guides\"\n"
         ))
         .code(0);
@@ -84,7 +45,7 @@ fn nothing_is_changed_without_a_yes() {
     outcome
         .stdout("")
         .stderr(&format!(
-            "{PLAN}error: nothing was changed: there is no terminal to ask on\n\
+            "{CREATED}error: nothing was changed: there is no terminal to ask on\n\
              hint: add --auto-approve to change it without asking\n"
         ))
         .code(13);
@@ -95,7 +56,7 @@ fn nothing_is_changed_without_a_yes() {
         ("", 13, "\nerror: nothing was changed\n"),
         ("yes", 0, "Done: 4 created"),
     ] {
-        let home = self::home(FILE);
+        let home = crate::plan::home(FILE);
         let Some(mut terminal) = Terminal::start(&home, command, "") else {
             return;
         };
@@ -276,8 +237,8 @@ fn a_dry_run_shows_the_plan_and_changes_nothing() {
         let words = [&["apply", "-f", "konnect.yaml", "--dry-run"], more].concat();
         run(&home, &words)
     };
-    apply(&[]).stdout(PLAN).code(0);
-    apply(&["--fail-on-change"]).stdout(PLAN).code(11);
+    apply(&[]).stdout(CREATED).code(0);
+    apply(&["--fail-on-change"]).stdout(CREATED).code(11);
     let outcome = apply(&["-o", "json"]).code(0);
     let report: Value = serde_json::from_str(&outcome.stdout).expect("a report");
     let results = &report["execution"]["validation_results"];

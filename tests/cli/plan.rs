@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::server::{Konnect, Response};
 use crate::support::{Home, Outcome};
 
-const FILE: &str = "\
+pub(crate) const FILE: &str = "\
 _defaults:
   kongctl:
     namespace: flight-ops
@@ -24,7 +24,7 @@ apis:
     portal_id: docs
 ";
 
-const CREATED: &str = r#"Namespace flight-ops
+pub(crate) const CREATED: &str = r#"Namespace flight-ops
   + portal "Docs" (docs)
   + portal_page "guides"
   + api "Flights" (flights)
@@ -32,13 +32,13 @@ const CREATED: &str = r#"Namespace flight-ops
 Plan: 4 to create · 0 unchanged
 "#;
 
-fn home(file: &str) -> Home {
+pub(crate) fn home(file: &str) -> Home {
     let home = Home::new();
     home.write("konnect.yaml", file);
     home
 }
 
-fn run(home: &Home, words: &[&str]) -> Outcome {
+pub(crate) fn run(home: &Home, words: &[&str]) -> Outcome {
     home.kongctl(["-p", "sandbox"])
         .args(words.iter().copied())
         .env("KONGCTL_SANDBOX_STATE", "state.json")
