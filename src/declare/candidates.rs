@@ -68,9 +68,7 @@ fn wanted(
         if text.starts_with(REF) {
             return Ok(None);
         }
-        // What joins a list by its own ID is listed as itself.
-        let is_own = facts.kind.own.contains(&field) && facts.kind.written_by.is_some();
-        wanted.push((if is_own { "id" } else { field }, text));
+        wanted.push((facts.kind.listed_as(field), text));
     }
     Ok((!wanted.is_empty()).then_some(wanted))
 }

@@ -51,6 +51,13 @@ impl Kind {
         is_selector || (self.own.contains(&field) && !is_wrapped && !self.is_side(field))
     }
 
+    /// Returns the field of an item that has what a field of the identity has: what joins a list by
+    /// its own ID is listed as itself.
+    pub(super) fn listed_as(&self, field: &'static str) -> &'static str {
+        let is_own = self.own.contains(&field) && self.written_by.is_some();
+        if is_own { "id" } else { field }
+    }
+
     /// Returns whether a field is a list of objects that requests of their own add and remove.
     pub(super) fn is_side(&self, field: &str) -> bool {
         self.sides.iter().any(|(side, _)| *side == field)

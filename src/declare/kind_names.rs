@@ -1,7 +1,7 @@
 //! The names by which people call a kind.
 
 use super::kind::Kind;
-use super::kinds::KINDS;
+use super::kinds::{KINDS, kind};
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
 
@@ -21,13 +21,11 @@ pub(crate) fn kind_called(text: &str) -> Result<&'static Kind> {
 }
 
 /// Returns whether a text is the key of a kind below the name or the key of its parent.
-fn is_path(kind: &Kind, text: &str) -> bool {
-    let Some((parent, above)) = kind.parent.and_then(|parent| {
-        Some((
-            parent,
-            KINDS.iter().find(|above| above.name == parent.kind)?,
-        ))
-    }) else {
+fn is_path(below: &Kind, text: &str) -> bool {
+    let Some(parent) = below.parent else {
+        return false;
+    };
+    let Some(above) = kind(parent.kind) else {
         return false;
     };
     let above_key = text

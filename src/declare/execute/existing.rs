@@ -42,7 +42,7 @@ pub(super) fn is_of_namespace(target: &Target<'_>, found: &Value) -> bool {
 /// them is not known.
 fn identity(target: &Target<'_>, fields: &Value) -> Option<Vec<(&'static str, String)>> {
     let kind = target.facts.kind;
-    let names: Vec<&str> = match kind.identity {
+    let names: Vec<&'static str> = match kind.identity {
         Identity::Only => return Some(Vec::new()),
         Identity::Fields(names) => names.to_vec(),
         Identity::PathOf(name) => [name].into_iter().chain(kind.tree_field()).collect(),
@@ -56,9 +56,7 @@ fn identity(target: &Target<'_>, fields: &Value) -> Option<Vec<(&'static str, St
             None => known_elsewhere(target, name),
         };
         let text = text.filter(|text| !text.starts_with(REF))?;
-        // What joins a list by its own ID is listed as itself.
-        let is_own = kind.own.contains(&name) && kind.written_by.is_some();
-        identity.push((if is_own { "id" } else { name }, text));
+        identity.push((kind.listed_as(name), text));
     }
     Some(identity)
 }
