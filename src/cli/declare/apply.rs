@@ -4,12 +4,12 @@ use clap::Args;
 
 use super::execution::{ExecutionArgs, Run};
 use super::limits::LimitArgs;
-use super::mode::ModeName;
 use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
+use crate::declare::Mode;
 use crate::error::Result;
 
 const APPLY_EXAMPLES: &str = "\
@@ -56,7 +56,7 @@ impl Apply {
         context.start_command(Self::PATH)?;
         let run = Run {
             args: &self.execution,
-            mode: ModeName::Apply,
+            mode: Mode::Apply,
             secrets: &self.secrets,
             limits: &LimitArgs::default(),
             must_exist: false,
@@ -78,7 +78,7 @@ impl Sync {
         context.start_command(Self::PATH)?;
         let run = Run {
             args: &self.execution,
-            mode: ModeName::Sync,
+            mode: Mode::Sync,
             secrets: &self.secrets,
             limits: &self.limits,
             must_exist: false,

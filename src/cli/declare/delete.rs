@@ -6,12 +6,12 @@ use clap::{ArgMatches, Args};
 use super::execution::{ExecutionArgs, PLAN, Run};
 use super::files::FILENAME;
 use super::limits::LimitArgs;
-use super::mode::ModeName;
 use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
+use crate::declare::Mode;
 use crate::error::{Error, Result};
 
 const EXAMPLES: &str = "\
@@ -52,7 +52,7 @@ impl Delete {
         }
         let run = Run {
             args: &self.execution,
-            mode: ModeName::Delete,
+            mode: Mode::Delete,
             secrets: &SecretArgs::default(),
             limits: &LimitArgs::default(),
             must_exist: self.must_exist,

@@ -7,7 +7,6 @@ use clap::{Args, ValueEnum};
 
 use super::files::{FILENAME, FilesArgs};
 use super::limits::LimitArgs;
-use super::mode::ModeName;
 use super::planning::{self, declared, require_no_changes, require_none_refused};
 use super::report::{self, Deed, report};
 use super::secrets::SecretArgs;
@@ -15,14 +14,13 @@ use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
-use crate::declare::show::{self, Detail, Shown, subject};
+use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
-    self, Checked, Declared, Delete, Execution, Journal, OnConflict, Outcome, Plan, Refusal,
+    self, Checked, Declared, Delete, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
 };
 use crate::env;
 use crate::error::{Error, ErrorKind, Result};
-use crate::fs;
-use crate::output::{escaped, json};
+use crate::output::json;
 use crate::resources::Auth;
 use crate::signals::{self, Interrupts};
 use crate::style::{Format, Styling};
@@ -86,7 +84,7 @@ enum OnConflictName {
 /// A run of one of the commands.
 pub(super) struct Run<'a> {
     pub(super) args: &'a ExecutionArgs,
-    pub(super) mode: ModeName,
+    pub(super) mode: Mode,
     pub(super) secrets: &'a SecretArgs,
     pub(super) limits: &'a LimitArgs,
     /// Whether it is an error that a declared object does not exist.
@@ -114,7 +112,7 @@ impl Run<'_> {
             None => Some(declared(
                 &args.files,
                 &args.access,
-                self.mode.mode(),
+                self.mode,
                 self.context,
             )?),
         };
@@ -139,8 +137,7 @@ impl Run<'_> {
         client: &AuthorizedClient,
     ) -> Result<Source> {
         if let Some(declared) = declared {
-            let mode = self.mode.mode();
-            let planned = planning::plan(&declared, self.secrets, client, mode, self.context)?;
+            let planned = planning::plan(&declared, self.secrets, client, self.mode, self.context)?;
             self.tell_missing(&planned.missing)?;
             return Ok(Source {
                 plan: planned.plan,
@@ -177,7 +174,7 @@ impl Run<'_> {
     fn read(&self, path: &str) -> Result<(Plan, String)> {
         let text = read_text(path)?;
         let plan = declare::read_plan(&text, &shown(path))?;
-        let (mode, expected) = (plan.metadata.mode, self.mode.mode());
+        let (mode, expected) = (plan.metadata.mode, self.mode);
         if mode != expected {
             let (mode, expected) = (mode.as_str(), expected.as_str());
             let message = format!("`{}` is a plan to {mode}, not to {expected}", shown(path));
@@ -190,7 +187,8 @@ impl Run<'_> {
 
     fn carry_out(&self, mut source: Source, client: &AuthorizedClient) -> Result<()> {
         let is_nothing_wanted = source.plan.changes.is_empty();
-        source.plan = self.limited(source.plan, source.unchanged, client)?;
+        let (plan, deletes) = self.limited(source.plan, source.unchanged, client)?;
+        source.plan = plan;
         if is_nothing_wanted || !source.plan.changes.is_empty() {
             self.show(&source)?;
         }
@@ -205,7 +203,7 @@ impl Run<'_> {
             return self.report(&source.plan, &Deed::CarriedOut(&Outcome::default()));
         }
         let asked = Instant::now();
-        self.confirm(&source.plan, client)?;
+        self.confirm(&source.plan, deletes, client)?;
         let is_old = source.declared.is_none() || asked.elapsed() > MAX_AGE;
         let outcome = self.execute(&source, is_old, client)?;
         for line in report::skipped(&source.plan, &outcome) {
@@ -215,28 +213,27 @@ impl Run<'_> {
         outcome.into_result(&source.plan)
     }
 
-    /// Leaves out the deletes that must not be made, and fails if too many are left.
+    /// Leaves out the deletes that must not be made, and fails if too many are left. Returns those
+    /// that are left, too, if they were counted.
     fn limited(
         &self,
         plan: Plan,
         unchanged: Option<usize>,
         client: &AuthorizedClient,
-    ) -> Result<Plan> {
+    ) -> Result<(Plan, Option<Vec<Delete>>)> {
         if !self.limits.counts() {
-            return Ok(plan);
+            return Ok((plan, None));
         }
         let deletes = declare::deletes(&plan, &client.client)?;
         let left_out = self.limits.left_out(&deletes)?;
-        let is_left_out = |delete: &Delete<'_>| left_out.contains(&delete.change.id);
+        let is_left_out = |delete: &Delete| left_out.contains(&delete.id);
         let (kept_back, deletes): (Vec<_>, Vec<_>) = deletes.into_iter().partition(is_left_out);
-        for delete in &kept_back {
-            let subject = subject(delete.change);
+        for Delete { subject, .. } in &kept_back {
             let note = format!("{subject} is not deleted, because of --no-delete");
             self.context.ui.note(&note);
         }
         self.limits.check(&plan, &deletes, unchanged)?;
-        drop((kept_back, deletes));
-        Ok(declare::without(plan, left_out))
+        Ok((declare::without(plan, left_out), Some(deletes)))
     }
 
     /// Shows the plan: as a result in a dry run, otherwise as what the question is about.
@@ -273,15 +270,25 @@ impl Run<'_> {
         self.args.auto_approve || self.args.yes
     }
 
-    fn confirm(&self, plan: &Plan, client: &AuthorizedClient) -> Result<()> {
+    /// Asks whether to go on. `deletes` are those of the plan, if they were counted before.
+    fn confirm(
+        &self,
+        plan: &Plan,
+        deletes: Option<Vec<Delete>>,
+        client: &AuthorizedClient,
+    ) -> Result<()> {
         if self.is_approved() {
             return Ok(());
         }
         let ui = &self.context.ui;
         let mut question = String::new();
-        for delete in declare::deletes(plan, &client.client)? {
-            let (subject, contents) = (subject(delete.change), in_words(&delete.contents));
-            question.push_str(&format!("Deletes {subject}{contents}\n"));
+        let deletes = match deletes {
+            Some(deletes) => deletes,
+            None => declare::deletes(plan, &client.client)?,
+        };
+        for delete in deletes {
+            let contents = in_words(&delete.contents);
+            question.push_str(&format!("Deletes {}{contents}\n", delete.subject));
         }
         question.push_str("Type 'yes' to continue: ");
         let answer = match self.uses_stdin() {
@@ -372,13 +379,8 @@ impl Run<'_> {
 
     /// Writes the report where the user wants it.
     fn report(&self, plan: &Plan, deed: &Deed<'_>) -> Result<()> {
-        let value = report(plan, deed)?;
         if let Some(path) = &self.args.execution_report_file {
-            let text = json(&value, Styling::Plain);
-            fs::replace(path, text.as_bytes()).map_err(|error| {
-                let path = path.to_string_lossy();
-                Error::config(format!("cannot write `{}`", escaped(&path))).cause(error)
-            })?;
+            planning::write(path, &json(&report(plan, deed)?, Styling::Plain))?;
         }
         let ui = self.context.settled_ui();
         match (self.context.format()?, deed) {
@@ -386,7 +388,10 @@ impl Run<'_> {
                 ui.print(&show::outcome(plan, outcome))
             }
             (Format::Text, _) => Ok(()),
-            (format, _) => ui.print_value(format, || value, String::new),
+            (format, _) => {
+                let value = report(plan, deed)?;
+                ui.print_value(format, || value, String::new)
+            }
         }
     }
 }

@@ -52,7 +52,7 @@ impl LimitArgs {
     }
 
     /// Returns the IDs of the deletes that are not to be made.
-    pub(super) fn left_out(&self, deletes: &[Delete<'_>]) -> Result<HashSet<String>> {
+    pub(super) fn left_out(&self, deletes: &[Delete]) -> Result<HashSet<String>> {
         let kinds = self.no_delete.iter();
         let kinds: Vec<_> = kinds
             .map(|name| declare::kind_called(name))
@@ -60,7 +60,7 @@ impl LimitArgs {
         let left_out = deletes
             .iter()
             .filter(|delete| kinds.iter().any(|kind| delete.takes(kind)));
-        Ok(left_out.map(|delete| delete.change.id.clone()).collect())
+        Ok(left_out.map(|delete| delete.id.clone()).collect())
     }
 
     /// Fails if a plan deletes too many objects. `unchanged` is how many it leaves alone, unless
@@ -68,7 +68,7 @@ impl LimitArgs {
     pub(super) fn check(
         &self,
         plan: &Plan,
-        deletes: &[Delete<'_>],
+        deletes: &[Delete],
         unchanged: Option<usize>,
     ) -> Result<()> {
         let Some(limit) = self.max_deletes else {

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::files::FilesArgs;
 use super::mode::ModeName;
-use super::planning::{json_of, planned, require_no_changes, require_none_refused};
+use super::planning::{json_of, planned, require_no_changes, require_none_refused, write};
 use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
@@ -15,8 +15,7 @@ use crate::cli::telemetry::reporting::CommandPath;
 use crate::declare::Planned;
 use crate::declare::show::{self, Detail, Shown};
 use crate::error::{Error, Result};
-use crate::fs;
-use crate::output::{Stream, escaped, json};
+use crate::output::{Stream, json};
 use crate::style::Styling;
 
 const EXAMPLES: &str = "\
@@ -101,12 +100,9 @@ impl Plan {
     }
 
     fn write(&self, text: &str, context: &Context) -> Result<()> {
-        let Some(path) = &self.output_file else {
-            return context.ui.print(text);
-        };
-        fs::replace(path, text.as_bytes()).map_err(|error| {
-            let path = path.to_string_lossy();
-            Error::config(format!("cannot write `{}`", escaped(&path))).cause(error)
-        })
+        match &self.output_file {
+            Some(path) => write(path, text),
+            None => context.ui.print(text),
+        }
     }
 }

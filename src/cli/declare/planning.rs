@@ -1,6 +1,7 @@
 //! From files to a plan.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::SystemTime;
 
 use serde_json::Value;
@@ -12,6 +13,7 @@ use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
 use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal};
 use crate::error::{Error, Result};
+use crate::fs;
 use crate::konnect::{Client, Request};
 use crate::output::{Ui, escaped};
 use crate::resources::{Auth, Server};
@@ -107,6 +109,14 @@ pub(super) fn require_no_changes(plan: &Plan, fail_on_change: bool) -> Result<()
 
 pub(super) fn json_of(plan: &Plan) -> Result<Value> {
     serde_json::to_value(plan).map_err(|error| Error::internal("the plan is no JSON").cause(error))
+}
+
+/// Writes a file that only its owner can read.
+pub(super) fn write(path: &Path, text: &str) -> Result<()> {
+    fs::replace(path, text.as_bytes()).map_err(|error| {
+        let path = path.to_string_lossy();
+        Error::config(format!("cannot write `{}`", escaped(&path))).cause(error)
+    })
 }
 
 fn base_url(client: &Client) -> Result<String> {

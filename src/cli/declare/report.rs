@@ -38,23 +38,23 @@ fn execution(plan: &Plan, outcome: &Outcome) -> Value {
                 }
                 applied.push(entry);
             }
-            End::Failed(error) => {
-                entry.insert("error".to_owned(), json!(error.in_one_line()));
-                errors.push(entry);
-            }
-            End::Skipped { because } => {
-                let error = format!("skipped: it depends on {because}");
-                entry.insert("error".to_owned(), Value::from(error));
-                errors.push(entry);
-            }
-            End::NotBegun => {
-                let error = "not begun: the run was interrupted";
-                entry.insert("error".to_owned(), Value::from(error));
+            End::Failed(_) | End::Skipped { .. } | End::NotBegun => {
+                entry.insert("error".to_owned(), Value::from(reason(end)));
                 errors.push(entry);
             }
         }
     }
     json!({ "dry_run": false, "applied_changes": applied, "errors": errors })
+}
+
+/// Returns why a change was not made; empty for one that was.
+fn reason(end: &End) -> String {
+    match end {
+        End::Done { .. } | End::Already { .. } => String::new(),
+        End::Failed(error) => error.in_one_line(),
+        End::Skipped { because } => format!("skipped: it depends on {because}"),
+        End::NotBegun => "not begun: the run was interrupted".to_owned(),
+    }
 }
 
 fn validation(plan: &Plan, checked: &Checked) -> Value {

@@ -8,18 +8,23 @@ use crate::declare::facts::FactsOfKinds;
 use crate::declare::kind::Kind;
 use crate::declare::plan_file::{Action, Change, Plan};
 use crate::declare::planner;
+use crate::declare::show::subject;
 use crate::declare::state::{List, State};
 use crate::error::Result;
 use crate::konnect::{Client, Contents};
 
 /// A delete of a plan.
-pub(crate) struct Delete<'a> {
-    pub(crate) change: &'a Change,
+pub(crate) struct Delete {
+    /// The ID of the change.
+    pub(crate) id: String,
+    /// What people call its object.
+    pub(crate) subject: String,
+    kind: &'static str,
     /// What is below its object.
     pub(crate) contents: Contents,
 }
 
-impl Delete<'_> {
+impl Delete {
     /// Returns how many objects it deletes, as far as they were counted.
     pub(crate) fn count(&self) -> usize {
         let counts = self.contents.counts.iter();
@@ -29,14 +34,14 @@ impl Delete<'_> {
     /// Returns whether it deletes objects of a kind, or may do so.
     pub(crate) fn takes(&self, kind: &Kind) -> bool {
         let mut counts = self.contents.counts.iter();
-        self.change.resource_type == kind.name
+        self.kind == kind.name
             || self.contents.is_incomplete
             || counts.any(|count| count.list.name == kind.resource)
     }
 }
 
 /// Returns the deletes of a plan, and counts what is below their objects.
-pub(crate) fn deletes<'a>(plan: &'a Plan, client: &Client) -> Result<Vec<Delete<'a>>> {
+pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
     let (facts, made, state) = (FactsOfKinds::default(), Made::default(), State::new(client));
     let changes = plan.changes.iter();
     let deleted = changes.filter(|change| change.action == Action::Delete);
@@ -51,7 +56,9 @@ pub(crate) fn deletes<'a>(plan: &'a Plan, client: &Client) -> Result<Vec<Delete<
             let (above, id) = (target.above()?, target.own_id()?);
             let list = List { facts, above };
             Ok(Delete {
-                change,
+                id: change.id.clone(),
+                subject: subject(change),
+                kind: list.facts.kind.name,
                 contents: state.contents(&list, &id),
             })
         })
