@@ -53,6 +53,15 @@ impl List {
         parents_of(self.facts.resource, &self.facts.above, &self.above)
     }
 
+    /// Returns the parents of a resource that is below an object of the list.
+    pub(crate) fn parents_below(&self, resource: &Resource, id: &str) -> ParentIds {
+        let mut kinds = self.facts.above.clone();
+        kinds.push(self.facts.kind);
+        let mut ids = self.above.clone();
+        ids.push(id.to_owned());
+        parents_of(resource, &kinds, &ids)
+    }
+
     fn path(&self) -> String {
         let resource = self.facts.resource;
         self.parents().fill(resource, resource.path, None)
@@ -170,15 +179,11 @@ impl<'a> State<'a> {
 
     /// Reads what other resources list of an object: the field, and the items.
     fn sides(&self, list: &List, id: &str) -> Result<Vec<(&'static str, Vec<Value>)>> {
-        let mut below = list.facts.above.clone();
-        below.push(list.facts.kind);
-        let mut ids = list.above.clone();
-        ids.push(id.to_owned());
         let sides = list.facts.kind.sides.iter();
         sides
             .map(|(field, resource)| {
                 let mut scope = Scope::named(resource, ParentIds::default())?;
-                scope.parents = parents_of(scope.resource, &below, &ids);
+                scope.parents = list.parents_below(scope.resource, id);
                 let found = self.reader.all(&scope)?;
                 let items = found.items.iter().map(|item| parsed_item(item.json()));
                 Ok((*field, items.collect::<Result<_>>()?))
@@ -209,7 +214,7 @@ fn key<'a>(path: &str, ids: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Returns the parents of a resource among objects of these kinds.
-pub(crate) fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds {
+fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds {
     let mut parents = ParentIds::default();
     for path_parent in resource.parents {
         let mut above = kinds.iter().zip(ids);

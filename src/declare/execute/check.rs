@@ -1,6 +1,7 @@
 //! Reads again what a plan is about, before the first write, and finds what is not as it was when
 //! the plan was made.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use crate::declare::labels;
 use crate::declare::plan_file::{Action, Change, Plan, Protection};
 use crate::declare::state::{Detail, Found, List, State};
 use crate::error::{Error, ErrorKind, Result};
+use crate::pointer;
 use crate::resources::Shape;
 
 /// What is done when Konnect is not as it was when the plan was made.
@@ -210,10 +212,7 @@ impl<'a> Check<'a> {
 
     /// Returns the list that the object of a change is in; `None` if it does not exist.
     fn list(&self, position: usize) -> Option<List> {
-        let list = List {
-            facts: Arc::clone(&self.facts[position]),
-            above: self.target(position).above().ok()?,
-        };
+        let list = self.target(position).list().ok()?;
         self.has_all_above(&list).then_some(list)
     }
 
@@ -234,14 +233,14 @@ impl<'a> Check<'a> {
             };
             let change = &self.plan.changes[*position];
             let facts = &self.facts[*position];
-            if is_about(
-                change,
-                facts.resource.detail_only.iter().map(|place| top(place)),
-            ) {
+            let detail_only = facts.resource.detail_only.iter();
+            let detail_only = detail_only.filter_map(|place| pointer::steps(place).next());
+            let sides = facts.kind.sides.iter();
+            if is_about(change, detail_only) {
                 let id = object.id.clone();
                 positions.push(*position);
                 details.push(Detail { list, id });
-            } else if is_about(change, facts.kind.sides.iter().map(|(side, _)| *side)) {
+            } else if is_about(change, sides.map(|(side, _)| Cow::Borrowed(*side))) {
                 *object = self.state.with_sides(&list, object)?;
             }
         }
@@ -364,20 +363,12 @@ fn conflict(change: &Change, reason: &str) -> Error {
 }
 
 /// Returns whether a change writes one of some fields, or was made for what they were.
-fn is_about<'b>(change: &Change, mut fields: impl Iterator<Item = &'b str>) -> bool {
+fn is_about<'b>(change: &Change, mut fields: impl Iterator<Item = Cow<'b, str>>) -> bool {
     let planned = change.precondition.as_ref();
     fields.any(|field| {
-        let is_planned = planned.is_some_and(|planned| planned.members.contains_key(field));
-        is_planned || change.fields.contains_key(field)
+        let is_planned = planned.is_some_and(|planned| planned.members.contains_key(&*field));
+        is_planned || change.fields.contains_key(&*field)
     })
-}
-
-fn top(place: &str) -> &str {
-    place
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or(place)
 }
 
 /// Returns what no other object of Konnect is found by.

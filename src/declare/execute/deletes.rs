@@ -9,7 +9,7 @@ use crate::declare::kind::Kind;
 use crate::declare::plan_file::{Action, Change, Plan};
 use crate::declare::planner;
 use crate::declare::show::subject;
-use crate::declare::state::{List, State};
+use crate::declare::state::State;
 use crate::error::Result;
 use crate::konnect::{Client, Contents};
 
@@ -53,13 +53,11 @@ pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
                 facts: &facts,
                 made: &made,
             };
-            let (above, id) = (target.above()?, target.own_id()?);
-            let list = List { facts, above };
             Ok(Delete {
                 id: change.id.clone(),
                 subject: subject(change),
-                kind: list.facts.kind.name,
-                contents: state.contents(&list, &id),
+                kind: facts.kind.name,
+                contents: state.contents(&target.list()?, &target.own_id()?),
             })
         })
         .collect()

@@ -8,7 +8,7 @@ use super::body::body;
 use super::target::Target;
 use crate::declare::facts::Facts;
 use crate::declare::plan_file::Action;
-use crate::declare::state::{Detail, Found, List, State, objects};
+use crate::declare::state::{Detail, Found, State, objects};
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{self, Client, Reason, Request};
 use crate::resources::{self, Shape, WriteMethod, WriteRequest};
@@ -149,10 +149,7 @@ impl Sender<'_> {
     /// Reads the fields of an object that can be written.
     fn current(&self, target: &Target<'_>) -> Result<Value> {
         let facts = target.facts;
-        let list = List {
-            facts: Arc::clone(facts),
-            above: target.above()?,
-        };
+        let list = target.list()?;
         let mut state = State::new(self.client);
         let id = match facts.resource.shape == Shape::One {
             true => String::new(),

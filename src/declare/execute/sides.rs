@@ -1,14 +1,12 @@
 //! The lists of an object that requests of their own add to and remove from, such as the members of
 //! a group.
 
-use std::sync::Arc;
-
 use serde_json::{Map, Value, json};
 
 use super::sender::{Refused, Sender, refused_reading};
 use super::target::Target;
 use crate::declare::kind::Kind;
-use crate::declare::state::{Found, List, State, parents_of};
+use crate::declare::state::{Found, State};
 use crate::error::{Error, ErrorKind};
 use crate::konnect::{ParentIds, Request};
 use crate::resources::{self, Change, Resource, WriteRequest};
@@ -124,15 +122,11 @@ impl Sender<'_> {
         side: &Side<'_>,
         id: &str,
     ) -> crate::error::Result<Vec<String>> {
-        let list = List {
-            facts: Arc::clone(target.facts),
-            above: target.above()?,
-        };
         let found = Found {
             id: id.to_owned(),
             value: json!({}),
         };
-        let found = State::new(self.client).with_sides(&list, &found)?;
+        let found = State::new(self.client).with_sides(&target.list()?, &found)?;
         Ok(ids_of(&found.value[side.field]))
     }
 }
@@ -143,14 +137,11 @@ fn side<'a>(target: &Target<'_>, id: &str, field: &'a str) -> crate::error::Resu
     let name = sides.find(|(side, _)| *side == field);
     let resource = name.and_then(|(_, name)| resources::resource(name));
     let resource = resource.ok_or_else(|| Error::internal("no resource has this list"))?;
-    let mut kinds = target.facts.above.clone();
-    kinds.push(target.facts.kind);
-    let mut ids = target.above()?;
-    ids.push(id.to_owned());
+    let parents = target.list()?.parents_below(resource, id);
     Ok(Side {
         field,
         resource,
-        parents: parents_of(resource, &kinds, &ids),
+        parents,
     })
 }
 

@@ -6,6 +6,7 @@ use super::made::Made;
 use crate::declare::facts::Facts;
 use crate::declare::kind::{Identity, Kind};
 use crate::declare::plan_file::{Action, Change};
+use crate::declare::state::List;
 use crate::error::{Error, Result};
 use crate::konnect::ParentIds;
 use crate::resources::WriteRequest;
@@ -35,6 +36,14 @@ impl Target<'_> {
         let parent = parent.ok_or_else(|| self.lacks("parent"))?;
         ids.push(self.made.id_of(&parent.name, &parent.id)?);
         Ok(ids)
+    }
+
+    /// Returns the list that the object is in.
+    pub(super) fn list(&self) -> Result<List> {
+        Ok(List {
+            facts: Arc::clone(self.facts),
+            above: self.above()?,
+        })
     }
 
     /// Returns the IDs of the parents in the path of a request.
