@@ -362,8 +362,10 @@ impl Run<'_> {
         })?;
         if let Some(journal) = journal
             && outcome.done() == source.plan.changes.len()
+            && let Err(error) = journal.remove()
         {
-            journal.remove()?;
+            // Not a failure of the run: what became of the changes must be told.
+            ui.warn(&error.in_one_line());
         }
         Ok(outcome)
     }
