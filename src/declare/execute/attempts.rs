@@ -11,8 +11,8 @@ use super::sender::{Cause, Refused, Sender};
 use super::sides;
 use super::target::Target;
 use crate::declare::plan_file::Action;
-use crate::declare::state::{Found, List, State};
-use crate::error::Result;
+use crate::declare::state::{Found, State};
+use crate::error::{ErrorKind, Result};
 
 /// How often a change is sent again when it is not known whether it was made. What it creates is
 /// looked for each time.
@@ -25,6 +25,16 @@ const MAX_WAIT: Duration = Duration::from_secs(30);
 /// The first delay before the next try; each further one is twice as long.
 const BASE_DELAY: Duration = Duration::from_millis(250);
 const MAX_DELAY: Duration = Duration::from_secs(4);
+
+/// A change to make.
+pub(super) struct Job {
+    pub(super) position: usize,
+    /// Its fields with every value.
+    pub(super) fields: Value,
+    pub(super) ground: Ground,
+    /// Whether an earlier run may have made it, and Konnect may still be about to.
+    pub(super) is_under_way: bool,
+}
 
 /// What a change that is tried depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,13 +58,12 @@ impl Sender<'_> {
     pub(super) fn make_at_last(
         &self,
         target: &Target<'_>,
-        fields: &Value,
-        ground: Ground,
+        job: &Job,
     ) -> Result<Option<Arc<Found>>> {
-        let mut fields = fields.clone();
+        let (mut fields, ground) = (job.fields.clone(), job.ground);
         let sides = sides::split(target.facts.kind, &mut fields);
         let make = || match self.make(target, fields.clone()) {
-            Err(refused) if refused.cause == Cause::Lost => {
+            Err(refused) if may_be_made(&refused, job) => {
                 let created = self.created(target, &fields);
                 created.ok().flatten().map(Some).ok_or(refused)
             }
@@ -91,16 +100,20 @@ impl Sender<'_> {
         if target.change.action != Action::Create {
             return Ok(None);
         }
-        let list = List {
-            facts: Arc::clone(target.facts),
-            above: target.above()?,
-        };
+        let list = target.list()?;
         let mut fields = fields.clone();
         target.made.resolve(&mut fields)?;
         let mut state = State::new(self.client);
         state.read([list.clone()])?;
         Ok(existing(target, &fields, state.found(&list)))
     }
+}
+
+/// Returns whether the change may have been made all the same: its response was lost, or an earlier
+/// run sent it too.
+fn may_be_made(refused: &Refused, job: &Job) -> bool {
+    let is_conflict = refused.error.kind() == ErrorKind::Conflict;
+    refused.cause == Cause::Lost || (job.is_under_way && is_conflict)
 }
 
 impl Tries {

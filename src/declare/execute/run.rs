@@ -49,7 +49,7 @@ pub(crate) fn execute(
             facts: &facts[job.position],
             made: &made,
         };
-        let result = sender.make_at_last(&target, &job.fields, job.ground);
+        let result = sender.make_at_last(&target, &job);
         Tried { job, result }
     });
     Ok(run.finish())

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::attempts::Ground;
+use super::attempts::{Ground, Job};
 use super::execution::{Execution, positions, sequence};
+use super::journal::Earlier;
 use super::made::Made;
 use super::outcome::{End, Outcome};
 use super::target::Target;
@@ -16,14 +17,6 @@ use crate::declare::plan_file::{Action, Change, Plan};
 use crate::declare::state::Found;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Schedule;
-
-/// A change to make.
-pub(super) struct Job {
-    pub(super) position: usize,
-    /// Its fields with every value.
-    pub(super) fields: Value,
-    pub(super) ground: Ground,
-}
 
 /// A change that was tried.
 pub(super) struct Tried {
@@ -118,6 +111,7 @@ impl Schedule<Job, Tried> for Run<'_> {
                     position,
                     fields: self.progress.fields[position].take(),
                     ground: self.ground_of(position),
+                    is_under_way: self.is_under_way(position),
                 });
             }
         }
@@ -275,6 +269,14 @@ impl Run<'_> {
             is_create && matches!(self.progress.ends[needed], Some(End::Done { .. }))
         });
         if is_new { Ground::New } else { Ground::Old }
+    }
+
+    fn is_under_way(&self, position: usize) -> bool {
+        let earlier = self
+            .execution
+            .journal
+            .and_then(|journal| journal.earlier(&self.plan.changes[position]));
+        earlier == Some(&Earlier::UnderWay)
     }
 
     /// Lets a change begin, unless it must wait for another one of its line; returns whether it can

@@ -4,11 +4,13 @@ use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::organization::{Organization, declared};
+use super::organization::{Files, Organization, canary, declared, ends};
 use crate::declare::execute::check::OnConflict;
+use crate::declare::execute::execution::Execution;
 use crate::declare::execute::journal::tests::journal;
+use crate::declare::execute::run::execute;
 use crate::declare::plan_file::{Mode, Plan};
 
 /// What a run has written, also after it was killed.
@@ -149,5 +151,29 @@ fn a_plan_is_carried_out_however_often_its_run_is_killed() {
         assert!(runs > 1, "{kill:?}");
         assert_eq!(organization.changes(&declared, Mode::Sync), [""; 0]);
         assert_eq!(counts(&organization), counts(&whole), "{kill:?}");
+    }
+}
+
+#[test]
+fn what_was_still_on_its_way_when_a_run_was_killed_is_taken() {
+    let organization = Organization::new();
+    let files = Files::new().with("api", "flights", json!({ "name": "Flights" }));
+    let plan = organization.plan_of(&files.0, Mode::Apply);
+    // It was not there when the next run looked.
+    let arrived = organization.execute(&plan, None, &canary);
+    assert_eq!(arrived.expect("no value is missing").done(), 1);
+    let begun = "{\"change\":\"1:c:api:flights\",\"state\":\"begun\"}\n";
+    for (text, expected) in [
+        (begun, "1:c:api:flights done"),
+        ("", "1:c:api:flights failed"),
+    ] {
+        let journal = journal(text, Box::new(io::sink()));
+        let execution = Execution {
+            journal: Some(&journal),
+            ..organization.execution()
+        };
+        let outcome = execute(&plan, &execution, &mut |_, _| {});
+        let outcome = outcome.expect("no value is missing");
+        assert_eq!(ends(&plan, &outcome), [expected]);
     }
 }
