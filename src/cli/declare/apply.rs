@@ -55,12 +55,8 @@ impl Apply {
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let run = Run {
-            args: &self.execution,
-            mode: Mode::Apply,
-            secrets: &self.secrets,
-            limits: &LimitArgs::default(),
-            must_exist: false,
-            context,
+            secrets: Some(&self.secrets),
+            ..Run::of(&self.execution, Mode::Apply, context)
         };
         run.run()
     }
@@ -77,12 +73,9 @@ impl Sync {
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let run = Run {
-            args: &self.execution,
-            mode: Mode::Sync,
-            secrets: &self.secrets,
-            limits: &self.limits,
-            must_exist: false,
-            context,
+            secrets: Some(&self.secrets),
+            limits: Some(&self.limits),
+            ..Run::of(&self.execution, Mode::Sync, context)
         };
         run.run()
     }

@@ -5,8 +5,6 @@ use clap::{ArgMatches, Args};
 
 use super::execution::{ExecutionArgs, PLAN, Run};
 use super::files::FILENAME;
-use super::limits::LimitArgs;
-use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
@@ -51,12 +49,8 @@ impl Delete {
             return Err(error.hint("run `kongctl delete --help` to list the resources"));
         }
         let run = Run {
-            args: &self.execution,
-            mode: Mode::Delete,
-            secrets: &SecretArgs::default(),
-            limits: &LimitArgs::default(),
             must_exist: self.must_exist,
-            context,
+            ..Run::of(&self.execution, Mode::Delete, context)
         };
         run.run()
     }

@@ -85,8 +85,8 @@ enum OnConflictName {
 pub(super) struct Run<'a> {
     pub(super) args: &'a ExecutionArgs,
     pub(super) mode: Mode,
-    pub(super) secrets: &'a SecretArgs,
-    pub(super) limits: &'a LimitArgs,
+    pub(super) secrets: Option<&'a SecretArgs>,
+    pub(super) limits: Option<&'a LimitArgs>,
     /// Whether it is an error that a declared object does not exist.
     pub(super) must_exist: bool,
     pub(super) context: &'a Context,
@@ -101,6 +101,20 @@ struct Source {
     declared: Option<Declared>,
     refusals: Vec<Refusal>,
     unchanged: Option<usize>,
+}
+
+impl<'a> Run<'a> {
+    /// Returns a run that writes no secrets again, and whose deletes have no limits.
+    pub(super) fn of(args: &'a ExecutionArgs, mode: Mode, context: &'a Context) -> Self {
+        Self {
+            args,
+            mode,
+            secrets: None,
+            limits: None,
+            must_exist: false,
+            context,
+        }
+    }
 }
 
 impl Run<'_> {
@@ -137,7 +151,9 @@ impl Run<'_> {
         client: &AuthorizedClient,
     ) -> Result<Source> {
         if let Some(declared) = declared {
-            let planned = planning::plan(&declared, self.secrets, client, self.mode, self.context)?;
+            let writes = self.secrets.map(|secrets| secrets.writes(self.mode));
+            let writes = writes.transpose()?.unwrap_or_default();
+            let planned = planning::plan(&declared, writes, client, self.mode, self.context)?;
             self.tell_missing(&planned.missing)?;
             return Ok(Source {
                 plan: planned.plan,
@@ -221,18 +237,18 @@ impl Run<'_> {
         unchanged: Option<usize>,
         client: &AuthorizedClient,
     ) -> Result<(Plan, Option<Vec<Delete>>)> {
-        if !self.limits.counts() {
+        let Some(limits) = self.limits.filter(|limits| limits.counts()) else {
             return Ok((plan, None));
-        }
+        };
         let deletes = declare::deletes(&plan, &client.client)?;
-        let left_out = self.limits.left_out(&deletes)?;
+        let left_out = limits.left_out(&deletes)?;
         let is_left_out = |delete: &Delete| left_out.contains(&delete.id);
         let (kept_back, deletes): (Vec<_>, Vec<_>) = deletes.into_iter().partition(is_left_out);
         for Delete { subject, .. } in &kept_back {
             let note = format!("{subject} is not deleted, because of --no-delete");
             self.context.ui.note(&note);
         }
-        self.limits.check(&plan, &deletes, unchanged)?;
+        limits.check(&plan, &deletes, unchanged)?;
         Ok((declare::without(plan, left_out), Some(deletes)))
     }
 

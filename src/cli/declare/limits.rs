@@ -34,7 +34,7 @@ impl FromStr for MaxDeletes {
 }
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
-#[derive(Args, Default)]
+#[derive(Args)]
 pub(super) struct LimitArgs {
     /// Change nothing if more objects would be deleted, counting those in them; with %, of the
     /// objects in scope

@@ -11,7 +11,7 @@ use super::secrets::SecretArgs;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
-use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal};
+use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal, SecretWrites};
 use crate::error::{Error, Result};
 use crate::fs;
 use crate::konnect::{Client, Request};
@@ -28,6 +28,7 @@ pub(super) fn planned(
 ) -> Result<Planned> {
     let declared = declared(files, access, mode, context)?;
     let client = access.client(context, Auth::Token, SAMPLE)?;
+    let secrets = secrets.writes(mode)?;
     let planned = plan(&declared, secrets, &client, mode, context);
     let planned = planned.map_err(|error| client.explain(error, context.config()))?;
     for what in &planned.missing {
@@ -62,14 +63,14 @@ pub(super) fn declared(
 /// Reads what Konnect has of what files are about, and plans how to make it what they declare.
 pub(super) fn plan(
     declared: &Declared,
-    secrets: &SecretArgs,
+    secrets: SecretWrites,
     client: &AuthorizedClient,
     mode: Mode,
     context: &Context,
 ) -> Result<Planned> {
     let request = declare::Request {
         mode,
-        secrets: secrets.writes(mode)?,
+        secrets,
         generator: format!("kongctl/{VERSION}"),
         base_url: Some(base_url(&client.client)?),
         now: SystemTime::now(),

@@ -6,7 +6,7 @@ use crate::declare::{Mode, SecretSelector, SecretWrites};
 use crate::error::{Error, Result};
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
-#[derive(Args, Default)]
+#[derive(Args)]
 pub(super) struct SecretArgs {
     // No doc comment: rustdoc would take the brackets for a link.
     #[arg(
