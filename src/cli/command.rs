@@ -15,7 +15,7 @@ use super::usage::{usage_error, with_correction};
 use super::verb::Verb;
 use super::{
     api, completion, config, declare, delete, describe, explain, get, login, logout, sandbox,
-    telemetry, version, whoami, write,
+    scaffold, telemetry, version, whoami, write,
 };
 use crate::error::Result;
 
@@ -74,9 +74,11 @@ pub(crate) enum Command {
     /// Make Konnect what files declare: create, update and delete
     #[command(arg_required_else_help = true)]
     Sync(Box<declare::Sync>),
-    /// Explain the fields of a resource, and how each is written
+    /// Explain a resource, its fields and how files declare it
     #[command(arg_required_else_help = true)]
     Explain(explain::Explain),
+    /// Print a file to begin with, for a kind of declared objects
+    Scaffold(scaffold::Scaffold),
     /// Call any endpoint of Konnect's API
     #[command(arg_required_else_help = true)]
     Api(Box<api::Api>),
@@ -116,6 +118,7 @@ impl Command {
             Self::Apply(_) => Reporting::Event(declare::Apply::PATH),
             Self::Sync(_) => Reporting::Event(declare::Sync::PATH),
             Self::Explain(_) => Reporting::Event(explain::Explain::PATH),
+            Self::Scaffold(_) => Reporting::Event(scaffold::Scaffold::PATH),
             Self::Config(config) => Reporting::Event(config.path()),
             Self::Whoami(_) => Reporting::Event(whoami::Whoami::PATH),
             Self::Api(_) => Reporting::Event(api::Api::PATH),
@@ -184,6 +187,7 @@ impl Command {
             Self::Apply(apply) => apply.run(context),
             Self::Sync(sync) => sync.run(context),
             Self::Explain(explain) => explain.run(context),
+            Self::Scaffold(scaffold) => scaffold.run(context),
             Self::Whoami(whoami) => whoami.run(context),
             Self::Config(config) => config.run(context),
             Self::Api(api) => api.run(context),

@@ -30,6 +30,7 @@ mod parse;
 mod print;
 mod profiles;
 mod sandbox;
+mod scaffold;
 mod servers;
 pub(crate) mod telemetry;
 mod token_mistake;

@@ -79,6 +79,27 @@ impl PrintArgs {
         Ok(printer)
     }
 
+    /// Returns a printer of a JSON document, unless YAML is chosen.
+    pub(super) fn document_printer(&self, context: &Context) -> Result<Printer> {
+        let mut printer = self.printer(context, None)?;
+        if !self.prints_documents(context)? {
+            printer.export = Box::new(JsonExport);
+        }
+        Ok(printer)
+    }
+
+    /// Returns whether results are JSON or YAML rather than rows.
+    pub(super) fn prints_documents(&self, context: &Context) -> Result<bool> {
+        let format = self.format(context)?;
+        Ok(self.jq.is_some() || matches!(format, OutputFormat::Json | OutputFormat::Yaml))
+    }
+
+    /// Returns whether results are a table with its headers and all columns.
+    pub(super) fn prints_text(&self, context: &Context) -> Result<bool> {
+        let is_whole = self.columns.is_none() && !self.no_headers;
+        Ok(is_whole && matches!(self.format(context)?, OutputFormat::Text))
+    }
+
     /// Returns a printer for a command that must work with a broken config file, which then follows
     /// the command line alone.
     pub(super) fn printer_or_plain(&self, context: &Context) -> Result<Printer> {

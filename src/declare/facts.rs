@@ -34,7 +34,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    fn of(kind: &'static Kind) -> Result<Self> {
+    pub(super) fn of(kind: &'static Kind) -> Result<Self> {
         let resource = resource(kind.resource)?;
         let writer = match kind.written_by {
             Some(name) => self::resource(name)?,

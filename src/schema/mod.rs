@@ -5,8 +5,10 @@
 //! and of its lines only those are parsed that are looked at.
 
 mod check;
+mod example;
 mod fault;
 mod format;
+mod json_schema;
 mod offered;
 mod operation;
 mod read_only;
@@ -20,7 +22,9 @@ mod walk;
 mod tests;
 
 pub(crate) use check::check;
+pub(crate) use example::example;
 pub(crate) use fault::{Fault, Rule};
+pub(crate) use json_schema::JsonSchema;
 pub(crate) use offered::{is_kept, is_offered};
 #[cfg(test)]
 pub(crate) use operation::operations;

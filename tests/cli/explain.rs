@@ -4,8 +4,27 @@ use serde_json::Value;
 
 use crate::support::Home;
 
-/// Explains these words, as JSON.
-fn explained(words: &str) -> Vec<Value> {
+/// Explains these words: the cells of each field.
+fn explained(words: &str) -> Vec<Vec<String>> {
+    let home = Home::new();
+    let columns = "field,type,write,rules,required";
+    let run = home
+        .kongctl(["explain", "--no-headers", "--columns", columns])
+        .args(words.split(' '))
+        .run()
+        .code(0)
+        .stderr("");
+    let rows = run.stdout.lines();
+    let cells = |row: &str| {
+        let cells = row.split("  ").map(str::trim);
+        let cells = cells.filter(|cell| !cell.is_empty());
+        cells.map(str::to_owned).collect()
+    };
+    rows.map(cells).collect()
+}
+
+/// Returns the JSON Schema of what these words name.
+fn schema(words: &str) -> Value {
     let home = Home::new();
     let run = home
         .kongctl(["explain", "-o", "json"])
@@ -13,28 +32,31 @@ fn explained(words: &str) -> Vec<Value> {
         .run()
         .code(0)
         .stderr("");
-    serde_json::from_str(&run.stdout).expect("a list")
+    serde_json::from_str(&run.stdout).expect("a schema")
 }
 
-fn names(rows: &[Value]) -> Vec<&str> {
-    rows.iter()
-        .filter_map(|row| row["field"].as_str())
-        .collect()
+fn names(rows: &[Vec<String>]) -> Vec<&str> {
+    rows.iter().map(|row| row[0].as_str()).collect()
 }
 
 #[test]
 fn the_fields_of_a_resource_are_listed_with_what_takes_them() {
     let rows = explained("apis");
     let row = |name: &str| {
-        let row = rows.iter().find(|row| row["field"] == name);
+        let row = rows.iter().find(|row| row[0] == name);
         row.unwrap_or_else(|| panic!("no {name}"))
     };
-    assert_eq!(row("name")["required"], true);
-    assert_eq!(row("name")["write"], "create, update");
-    assert_eq!(row("name")["rules"], "required; 1 to 255 characters");
-    assert_eq!(row("labels")["type"], "map of string");
-    assert_eq!(row("created_at")["write"], Value::Null);
-    assert_eq!(row("created_at")["rules"], "read-only; date-time");
+    let name = [
+        "name",
+        "string",
+        "create, update",
+        "required; 1 to 255 characters",
+        "true",
+    ];
+    assert_eq!(*row("name"), name);
+    assert_eq!(row("labels")[1], "map of string");
+    assert_eq!(row("created_at")[2..4], ["-", "read-only; date-time"]);
+    assert_eq!(row("versions")[1..3], ["array of api_version", "files"]);
 }
 
 #[test]
@@ -79,14 +101,14 @@ fn a_typo_is_answered_with_what_was_meant() {
     for (words, message, hint) in [
         (
             "apis.nmae",
-            "apis has no field `nmae`",
-            "kongctl explain apis.name",
+            "api has no field `nmae`",
+            "kongctl explain api.name",
         ),
         ("apsi", "unknown resource `apsi`", "kongctl explain apis"),
         (
             "portals pags",
-            "portals has no field `pags`",
-            "kongctl explain portals.pages",
+            "portal has no field `pags`",
+            "kongctl explain portal.pages",
         ),
     ] {
         let expected = format!("error: {message}\nhint: did you mean `{hint}`?\n");
@@ -97,4 +119,88 @@ fn a_typo_is_answered_with_what_was_meant() {
             .stdout("")
             .stderr(&expected);
     }
+}
+
+#[test]
+fn a_kind_of_declared_objects_is_explained_by_any_of_its_names() {
+    let below = names_of("portal.pages");
+    assert!(below.contains(&"children".to_owned()) && below.contains(&"slug".to_owned()));
+    assert!(!below.contains(&"portal".to_owned()));
+    assert_eq!(names_of("portals pages"), below);
+    let at_root = names_of("portal_page");
+    assert!(at_root.contains(&"portal".to_owned()));
+    assert_eq!(names_of("portal_pages"), at_root);
+
+    let home = Home::new();
+    let run = home.kongctl(["explain", "api_version"]).run().code(0);
+    let (facts, fields) = run.stdout.split_once("\n\n").expect("facts and fields");
+    for fact in [
+        "kind:      api_version",
+        "class:     child of api",
+        "in files:  apis[].versions[]; or api_versions[] with `api`",
+        "found by:  version",
+    ] {
+        assert!(facts.contains(fact), "{facts}");
+    }
+    assert!(fields.contains("document itself"), "{fields}");
+    home.kongctl(["explain", "api_version.api"])
+        .run()
+        .code(0)
+        .stdout(
+            "\
+field:     api
+type:      string
+write:     files
+rules:     required; ref or ID of the api
+required:  true
+",
+        );
+}
+
+fn names_of(words: &str) -> Vec<String> {
+    explained(words)
+        .into_iter()
+        .map(|row| row[0].clone())
+        .collect()
+}
+
+#[test]
+fn json_is_a_json_schema() {
+    let pages = schema("portal.pages");
+    assert_eq!(pages["$id"], "kongctl://declarative/portal.pages");
+    assert_eq!(
+        pages["$schema"],
+        "https://json-schema.org/draft/2020-12/schema"
+    );
+    assert_eq!(pages["properties"]["status"]["default"], "published");
+    assert_eq!(
+        pages["properties"]["children"]["items"]["$ref"],
+        "#/$defs/portal_page"
+    );
+    assert_eq!(
+        pages["properties"].get("created_at"),
+        None,
+        "only Konnect sets it"
+    );
+    assert_eq!(schema("portal.pages.slug")["maxLength"], 512);
+
+    let routes = schema("gateway routes");
+    assert_eq!(
+        routes["$id"],
+        "kongctl://resources/gateway/control-planes/routes"
+    );
+    let apis = Home::new()
+        .kongctl(["explain", "apis", "--jq", ".required"])
+        .run()
+        .code(0);
+    assert_eq!(
+        apis.stdout, "[\n  \"ref\"\n]\n",
+        "the name may be left out: it is the ref"
+    );
+
+    let home = Home::new();
+    let files = home.kongctl(["explain", "--schema"]).run().code(0).stdout;
+    let files: Value = serde_json::from_str(&files).expect("a schema");
+    assert!(files["properties"]["organization"]["properties"]["teams"].is_object());
+    home.kongctl(["explain", "--schema", "apis"]).run().code(2);
 }

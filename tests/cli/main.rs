@@ -52,6 +52,7 @@ mod sandbox_faults;
 mod sandbox_server;
 mod sandbox_state;
 mod sandbox_writes;
+mod scaffold;
 mod single_items;
 mod stdout;
 #[path = "../support/mod.rs"]

@@ -116,7 +116,6 @@ fn declarative_commands_are_answered_with_what_there_is() {
     }
     for typed in [
         "adopt",
-        "scaffold portal",
         "gateway sync",
         "gateway apply",
         "deck gateway sync kong.yaml",

@@ -48,6 +48,7 @@ fn the_help_names_every_command() {
             "apply",
             "sync",
             "explain",
+            "scaffold",
             "api",
             "login",
             "logout",

@@ -82,6 +82,7 @@ fn commands_are_offered_wherever_they_stand() {
                 "apply",
                 "sync",
                 "explain",
+                "scaffold",
                 "api",
                 "login",
                 "logout",
@@ -114,7 +115,7 @@ fn topics_are_offered_after_help() {
     assert_eq!(
         answered("help e"),
         "edit\tEdit an item in your editor\n\
-         explain\tExplain the fields of a resource, and how each is written\n\
+         explain\tExplain a resource, its fields and how files declare it\n\
          environment\tThe environment variables that kongctl reads\n\
          exit-codes\tThe exit codes of kongctl\n"
     );

@@ -17,9 +17,11 @@ use crate::cli::globals::{CONFIG_FILE, PROFILE};
 use crate::cli::line::Line;
 use crate::cli::print::COLUMNS;
 use crate::cli::sandbox::FAULT;
+use crate::cli::scaffold::SCAFFOLDED;
 use crate::cli::servers::REGION;
 use crate::cli::verb::Verb;
 use crate::config::{self, REGIONS};
+use crate::declare::explain::KindAt;
 use crate::konnect::profiles_with_login;
 use crate::pointer::to_dotted;
 use crate::resources::{self, ArgumentFlag, Filter, Resource, Server};
@@ -39,6 +41,7 @@ pub(super) fn of(arg: &Arg, cursor: &Cursor, typed: &str) -> Offers {
         (REGION, _) => REGIONS.map(Offer::bare).into(),
         (METHOD, _) => methods(typed),
         (EXPLAINED, _) => explained(line, typed),
+        (SCAFFOLDED, _) => kinds(),
         (REQUEST, _) => request_words(cursor, typed),
         (COLUMNS, Some(resource)) => columns(resource, typed),
         (FAULT, _) => faults(),
@@ -167,6 +170,12 @@ fn explained(line: &Line, typed: &str) -> Vec<Offer> {
     found
         .map(|word| Offer::bare(format!("{above}{word}")))
         .collect()
+}
+
+/// Returns the kinds of declared objects, as they stand in files.
+fn kinds() -> Vec<Offer> {
+    let paths = KindAt::all().map(KindAt::path);
+    paths.map(Offer::bare).collect()
 }
 
 /// Returns the profiles, except those whose names a flag does not take as they are, or that each

@@ -1,26 +1,41 @@
 //! The command.
 
 use clap::Args;
+use serde_json::Value;
 
-use super::row::row;
-use super::subject::Subject;
+use super::subject::{Rows, Subject};
 use crate::cli::context::Context;
 use crate::cli::print::PrintArgs;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
+use crate::declare::explain::facts::facts_of;
+use crate::declare::explain::json_schema::schema_of_files;
 use crate::error::Result;
 use crate::item::Items;
 use crate::konnect::Found;
+use crate::output::align_facts;
 use crate::resources;
 
 /// The ID of the argument, for completion.
 pub(in crate::cli) const EXPLAINED: &str = "explained";
 
+const EXAMPLES: &str = "\
+Examples:
+  kongctl explain apis
+  kongctl explain apis.labels
+  kongctl explain portal.pages
+  kongctl explain api_version -o json
+  kongctl explain --schema > kongctl.schema.json";
+
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Explain {
-    /// Resource, and a field of it; words and dots mean the same, as in `apis name` and apis.name
-    #[arg(id = EXPLAINED, value_name = "RESOURCE[.FIELD]", required = true)]
+    /// Resource, or kind of declared objects, and a field of it: words and dots mean the same
+    #[arg(id = EXPLAINED, value_name = "RESOURCE[.FIELD]", required_unless_present = "schema")]
     words: Vec<String>,
+    /// Print the JSON Schema of whole files, for editors
+    #[arg(long, conflicts_with = EXPLAINED)]
+    schema: bool,
     #[command(flatten)]
     print: PrintArgs,
 }
@@ -31,19 +46,31 @@ impl Explain {
 
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
+        if self.schema {
+            let printer = self.print.document_printer(context)?;
+            return printer.print_items(&resources::FIELDS, &one(schema_of_files()?));
+        }
         let subject = Subject::find(&self.words)?;
-        let members = subject.members();
-        // A field that has no others is shown alone, one fact below the other.
-        let printer = if members.is_empty() {
-            self.print.description_printer(context)?
-        } else {
-            self.print.printer(context, None)?
+        if self.print.prints_documents(context)? {
+            let printer = self.print.printer(context, None)?;
+            return printer.print_items(&resources::FIELDS, &one(subject.schema()?));
+        }
+        let (printer, rows) = match subject.rows() {
+            // One fact below the other.
+            Rows::One(row) => (self.print.description_printer(context)?, vec![row]),
+            Rows::All(rows) => (self.print.printer(context, None)?, rows),
         };
-        let rows = match members.as_slice() {
-            [] => subject.field().map(row).into_iter().collect(),
-            members => members.iter().map(row).collect::<Vec<_>>(),
-        };
-        let found = Found::list(Items::from(rows), None);
-        printer.print_items(&resources::FIELDS, &found)
+        if let Some(of) = subject.kind()
+            && self.print.prints_text(context)?
+        {
+            let ui = context.settled_ui();
+            let facts = align_facts(&facts_of(of.kind)?, ui.stdout_width());
+            ui.print(&format!("{facts}\n"))?;
+        }
+        printer.print_items(&resources::FIELDS, &Found::list(Items::from(rows), None))
     }
+}
+
+fn one(schema: Value) -> Found {
+    Found::object(Items::from(vec![schema]))
 }

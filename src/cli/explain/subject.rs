@@ -1,121 +1,226 @@
 //! What is explained: a resource, or a field of it.
 
+use serde_json::Value;
+
+use super::kind::{self, kind_of};
 use super::member::{Member, Side};
+use super::row::row;
+use super::schema::{part_of, schema_of_resource};
+use super::words::{Named, nodes};
+use crate::declare::explain::json_schema::schema_of;
+use crate::declare::explain::{Form, Key, KindAt};
 use crate::error::{Error, Result};
 use crate::konnect::shapes;
 use crate::nearest::nearest_word;
-use crate::resources::{self, Change, Node, Resource, children, opened_by};
+use crate::pointer::child;
+use crate::resources::{self, Change, Node, Resource};
 
-/// A resource and the way to a field of it.
-#[derive(Debug)]
+/// A resource, the kind of declared objects that it is, and the way to a field of it.
 pub(super) struct Subject {
     resource: &'static Resource,
+    kind: Option<KindAt>,
+    /// What files have of it.
+    form: Option<Form>,
+    /// How it is called as a whole.
+    name: String,
     /// The resource as a whole, then each field on the way.
     way: Vec<Member>,
+    /// The key that was named, if it is one that only files have.
+    key: Option<&'static str>,
 }
 
-/// The words of a command line, as far as they name a resource.
-struct Named {
-    /// The canonical words so far; empty at the top.
-    words: &'static str,
-    /// The words after them.
-    rest: Vec<String>,
-}
-
-impl Named {
-    fn read(words: &[String]) -> Self {
-        let mut parts = words.iter().flat_map(|word| word.split('.'));
-        let mut named = Self {
-            words: "",
-            rest: Vec::new(),
-        };
-        for part in parts.by_ref() {
-            let below = nodes(named.words).find(|node| node.names().any(|name| name == part));
-            match below {
-                Some(node) => named.words = node.words,
-                None => {
-                    named.rest.push(part.to_owned());
-                    break;
-                }
-            }
-        }
-        named.rest.extend(parts.map(str::to_owned));
-        named
-    }
-}
-
-/// Returns the words that may follow others.
-fn nodes(above: &'static str) -> impl Iterator<Item = Node> {
-    children(above).chain(opened_by(above))
+/// The rows that explain something.
+pub(super) enum Rows {
+    All(Vec<Value>),
+    /// That of a field that has no others.
+    One(Value),
 }
 
 impl Subject {
+    /// Finds what some words name: a resource as `get` knows it, or a kind as files do.
     pub(super) fn find(words: &[String]) -> Result<Self> {
         let named = Named::read(words);
-        let Some(resource) = resources::resource(named.words) else {
-            return Err(no_resource(&named));
+        let (kind, fields) = match kind_of(words, &named) {
+            Some((kind, fields)) => (Some(kind), fields),
+            None => (None, named.rest.clone()),
         };
+        let resource = match kind {
+            Some(of) => Some(of.resource()?),
+            None => resources::resource(named.words),
+        };
+        let resource = resource.ok_or_else(|| no_resource(&named))?;
         let mut subject = Self {
             resource,
+            kind,
+            form: kind.map(|of| Form::of(of.kind, of.position)).transpose()?,
+            name: kind.map_or_else(|| resource.name.to_owned(), KindAt::path),
             way: vec![whole(resource)],
+            key: None,
         };
-        if subject.members().is_empty() {
+        if subject.members().is_empty() && kind.is_none() {
             let message = format!("no fields of {} are known", resource.name);
             return Err(Error::usage(message).hint("they are in Konnect's API documentation"));
         }
-        for name in &named.rest {
-            let mut members = subject.members();
-            match members.iter().position(|member| member.name == *name) {
-                Some(at) => subject.way.push(members.swap_remove(at)),
-                None => return Err(subject.no_field(name, &members)),
-            }
+        for name in &fields {
+            subject.enter(name)?;
         }
         Ok(subject)
     }
 
-    /// Returns the fields below; none for a plain value.
-    pub(super) fn members(&self) -> Vec<Member> {
+    /// Goes on to a field, or to a key that only files have.
+    fn enter(&mut self, name: &str) -> Result<()> {
+        let key = self.keys().into_iter().find(|key| key.name == name);
+        if let Some(key) = key.map(|key| key.name) {
+            self.key = Some(key);
+            return Ok(());
+        }
+        let mut members = self.members();
+        match members.iter().position(|member| member.name == *name) {
+            Some(at) => self.way.push(members.swap_remove(at)),
+            None => return Err(self.no_field(name, &members)),
+        }
+        Ok(())
+    }
+
+    /// Returns the kind, where it is meant as a whole.
+    pub(super) fn kind(&self) -> Option<KindAt> {
+        self.kind.filter(|_| self.is_whole())
+    }
+
+    fn is_whole(&self) -> bool {
+        self.way.len() == 1 && self.key.is_none()
+    }
+
+    /// Returns the keys that only files have.
+    fn keys(&self) -> Vec<&Key> {
+        let form = self.form.as_ref().filter(|_| self.is_whole());
+        let members = self.members();
+        let is_field = |key: &&Key| members.iter().any(|member| member.name == key.name);
+        let keys = form.into_iter().flat_map(|form| &form.keys);
+        keys.filter(|key| !is_field(key)).collect()
+    }
+
+    /// Returns the fields below that requests and answers have; none for a plain value.
+    fn members(&self) -> Vec<Member> {
+        if self.key.is_some() {
+            return Vec::new();
+        }
         self.way.last().map(Member::members).unwrap_or_default()
     }
 
-    /// Returns the field that was named.
-    pub(super) fn field(&self) -> Option<&Member> {
-        self.way.last()
+    /// Returns the names of what is below.
+    fn names_below(&self) -> Vec<String> {
+        let keys = self.keys().into_iter().map(|key| key.name.to_owned());
+        let members = self.members().into_iter().map(|member| member.name);
+        keys.chain(members).collect()
+    }
+
+    /// Returns a row for each field below, or that of the field alone.
+    pub(super) fn rows(&self) -> Rows {
+        if let Some(form) = &self.form
+            && let Some(key) = form.keys.iter().find(|key| Some(key.name) == self.key)
+        {
+            return Rows::One(kind::row(key));
+        }
+        let members = self.members();
+        match self
+            .way
+            .last()
+            .filter(|_| members.is_empty() && self.keys().is_empty())
+        {
+            Some(field) => Rows::One(self.row(field, &self.place())),
+            None => {
+                let of_requests = members.iter().map(|member| {
+                    let place = child(&self.place(), &member.name);
+                    self.row(member, &place)
+                });
+                let of_files = self.keys().into_iter().map(kind::row);
+                Rows::All(of_files.chain(of_requests).collect())
+            }
+        }
+    }
+
+    fn row(&self, member: &Member, place: &str) -> Value {
+        let mut row = row(member);
+        if let Some(of) = self.kind {
+            kind::add_rules(of.kind, place, &mut row);
+        }
+        row
+    }
+
+    /// Returns the pointer of the field.
+    fn place(&self) -> String {
+        let names = self.names();
+        names.fold(String::new(), |place, name| child(&place, name))
+    }
+
+    /// Returns the names of the fields on the way.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let fields = self.way.iter().skip(1).map(|member| member.name.as_str());
+        fields.chain(self.key)
+    }
+
+    /// Returns the JSON Schema.
+    pub(super) fn schema(&self) -> Result<Value> {
+        let whole = match self.kind {
+            Some(of) => schema_of(of.kind, of.position, &self.name)?,
+            None => schema_of_resource(self.resource),
+        };
+        let names: Vec<&str> = self.names().collect();
+        Ok(part_of(&whole, &names, &self.path()))
     }
 
     /// Returns the way in one word: `gateway control-planes.config`.
     fn path(&self) -> String {
-        let fields = self.way.iter().skip(1).map(|member| member.name.as_str());
-        let words = std::iter::once(self.resource.name).chain(fields);
+        let words = std::iter::once(self.name.as_str()).chain(self.names());
         words.collect::<Vec<_>>().join(".")
     }
 
     fn no_field(&self, name: &str, members: &[Member]) -> Error {
         let path = self.path();
         let error = Error::usage(format!("{path} has no field `{name}`"));
-        let names = members.iter().map(|member| member.name.as_str());
+        let names = self.names_below();
         let below = nodes(self.resource.name).map(|node| node.word());
-        let below = below.filter(|_| self.way.len() == 1);
-        match nearest_word(name, names.chain(below)) {
+        let below = below.filter(|_| self.is_whole());
+        match nearest_word(name, names.iter().map(String::as_str).chain(below)) {
             Some(near) => error.hint(format!("did you mean `kongctl explain {path}.{near}`?")),
             None if members.is_empty() => error.hint(format!("run `kongctl explain {path}`")),
-            None => {
-                let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
-                error.fact("fields", names.join(", "))
-            }
+            None => error.fact("fields", names.join(", ")),
         }
     }
+}
+
+/// Finds the kind of declared objects that words name.
+pub(in crate::cli) fn kind_named(words: &[String]) -> Result<KindAt> {
+    let named = kind_of(words, &Named::read(words));
+    if let Some((kind, fields)) = &named
+        && fields.is_empty()
+    {
+        return Ok(*kind);
+    }
+    let text = words.join(".");
+    let error = Error::usage(format!("no kind of declared objects is called `{text}`"));
+    let paths: Vec<String> = KindAt::all().map(KindAt::path).collect();
+    let near = nearest_word(&text, paths.iter().map(String::as_str)).map(str::to_owned);
+    let above = named.map(|(kind, _)| kind.path());
+    Err(match near.or(above) {
+        Some(near) => error.hint(format!("did you mean `kongctl scaffold {near}`?")),
+        None => error.hint("`kongctl scaffold` lists them"),
+    })
 }
 
 /// Returns the words that may follow others: resources, and fields of the one that they name.
 pub(in crate::cli) fn candidates(words: &[String]) -> Vec<String> {
     let named = Named::read(words);
     let mut found: Vec<String> = Vec::new();
+    if words.is_empty() {
+        found.extend(KindAt::all().map(|of| of.kind.name.to_owned()));
+    }
     if named.rest.is_empty() {
         found.extend(nodes(named.words).map(|node| node.word().to_owned()));
     }
     if let Ok(subject) = Subject::find(words) {
-        found.extend(subject.members().into_iter().map(|member| member.name));
+        found.extend(subject.names_below());
     }
     found
 }

@@ -17,6 +17,7 @@ pub(crate) const EXPLAIN: CommandPath = defined("explain");
 pub(crate) const LOGIN: CommandPath = defined("login");
 pub(crate) const LOGOUT: CommandPath = defined("logout");
 pub(crate) const PLAN: CommandPath = defined("plan");
+pub(crate) const SCAFFOLD: CommandPath = defined("scaffold");
 pub(crate) const SYNC: CommandPath = defined("sync");
 pub(crate) const WHOAMI: CommandPath = defined("whoami");
 pub(crate) const SANDBOX_SERVE: CommandPath = defined("sandbox serve");
@@ -63,7 +64,7 @@ impl Program for Kongctl {
 }
 
 /// The commands that do not read a resource of Konnect.
-const OTHERS: &str = "api\napply\nconfig\nconfig get\nconfig path\ndelete\ndescribe profiles\ndiff\nexplain\nget profiles\nlogin\nlogout\nplan\nsandbox serve\nsync\nwhoami\n";
+const OTHERS: &str = "api\napply\nconfig\nconfig get\nconfig path\ndelete\ndescribe profiles\ndiff\nexplain\nget profiles\nlogin\nlogout\nplan\nsandbox serve\nscaffold\nsync\nwhoami\n";
 
 /// The verbs, each with the change that it makes.
 const VERBS: [(&str, Option<Change>); 6] = [

@@ -68,14 +68,7 @@ pub(super) const WORDS: [Word; 33] = [
     ),
     word(&["remove", "rm", "del"], Same("delete")),
     word(
-        &[
-            "gateway apply",
-            "gateway sync",
-            "adopt",
-            "scaffold",
-            "reset",
-            "import",
-        ],
+        &["gateway apply", "gateway sync", "adopt", "reset", "import"],
         DECLARATIVE,
     ),
     word(

@@ -7,9 +7,9 @@ use serde_json::{Map, Value};
 
 use super::draft::Draft;
 use super::drafts::Drafts;
-use super::keys::{is_that_of_parent, names, selectors};
 use super::requests::{Requests, requests};
 use super::targets::ALL;
+use crate::declare::keys::{is_that_of_parent, names, selectors};
 use crate::declare::kind::{Existing, Identity, Kind, Target};
 use crate::declare::mistake::Mistake;
 use crate::declare::pattern::matches;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use super::drafts::Drafts;
-use super::keys::is_that_of_parent;
+use crate::declare::keys::is_that_of_parent;
 use crate::declare::kind::{Comparison, Identity};
 use crate::pointer::{child, field_at, from_dotted};
 

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::draft::{Draft, Metadata, path_at};
 use super::findings::Findings;
-use super::keys::has_namespace;
 use super::members::Member;
 use super::reader::{Defaults, Reader};
 use crate::declare::declared::Origin;
+use crate::declare::keys::has_namespace;
 use crate::declare::kind::Existing;
 use crate::declare::names::fault_of_namespace;
 use crate::pointer::child;

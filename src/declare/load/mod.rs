@@ -11,7 +11,6 @@ mod duplicates;
 mod existing;
 mod fields;
 mod findings;
-mod keys;
 mod members;
 mod metadata;
 mod object;

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::draft::{Draft, Selected};
-use super::keys::{Selector, find, selectors};
 use super::members::Member;
 use super::reader::{Reader, Spot};
 use super::{existing, fields, metadata, secrets};
+use crate::declare::keys::{Selector, find, selectors};
 use crate::declare::kind::{Count, Identity};
 use crate::declare::names::fault_of_ref;
 use crate::declare::tag::{Part, Tag};

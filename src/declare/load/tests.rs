@@ -3,6 +3,7 @@
 mod kinds;
 mod random;
 mod rules;
+mod scaffolds;
 mod tags;
 
 use std::path::Path;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::contents::Contents;
 use super::draft::{Draft, Selected};
 use super::findings::Findings;
-use super::keys::selectors;
+use crate::declare::keys::selectors;
 use crate::declare::kind::Kind;
 use crate::declare::pattern::matches;
 use crate::declare::source::SourceFile;

@@ -2,12 +2,12 @@
 
 use super::draft::{Draft, path_at};
 use super::drafts::Listed;
-use super::keys::{Key, find, names, only_field};
 use super::members::Member;
 use super::object::Meaning;
 use super::reader::{Reader, Spot};
 use super::requests::can_delete;
 use crate::declare::declared::{Origin, Target};
+use crate::declare::keys::{Key, find, names, only_field};
 use crate::declare::kind::{Count, Kind};
 use crate::pointer::child;
 use crate::yaml::{Data, Node};

@@ -1,7 +1,8 @@
 //! The reference of all kinds in the documents, made from their rows.
 
-use crate::declare::kind::{ANY_FIELD, Count, Existing, Identity, Kind};
-use crate::declare::kinds::{KINDS, kind};
+use crate::declare::explain::facts::key_below;
+use crate::declare::kind::{ANY_FIELD, Existing, Identity, Kind};
+use crate::declare::kinds::KINDS;
 use crate::tests::documents;
 
 #[test]
@@ -10,7 +11,7 @@ fn the_document_has_every_kind() {
         [
             format!("`{}`", kind.name),
             format!("`{}`", kind.root),
-            nested(kind),
+            key_below(kind).map_or_else(String::new, |key| format!("`{key}`")),
             found_by(kind),
             remarks(kind),
         ]
@@ -18,20 +19,6 @@ fn the_document_has_every_kind() {
     let header = ["kind", "at the root", "below its parent", "found by", ""];
     let table = documents::table(header, rows);
     documents::keep_part("docs/declarative.md", "kinds", &table);
-}
-
-/// Returns the key below the parent, such as `portals[].pages[]`.
-fn nested(below: &Kind) -> String {
-    let Some(parent) = below.parent else {
-        return String::new();
-    };
-    let above = kind(parent.kind).expect("a kind");
-    let suffix = match below.count {
-        Count::List => "[]",
-        Count::One => "",
-        Count::Map => "{}",
-    };
-    format!("`{}[].{}{suffix}`", above.root, parent.key)
 }
 
 fn found_by(kind: &Kind) -> String {

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::{ID, load_text};
 use crate::declare::declared::{Declared, Target};
+use crate::declare::keys::{is_that_of_parent, only_field};
 use crate::declare::kind::{Count, Existing, Identity, Kind};
 use crate::declare::kinds::{KINDS, kind};
-use crate::declare::load::keys::{is_that_of_parent, only_field};
 use crate::declare::load::requests::requests;
 use crate::declare::pattern::places;
 use crate::pointer::{from_dotted, steps};

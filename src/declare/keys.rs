@@ -1,7 +1,7 @@
 //! What the keys of a file mean, by the rows of kinds.
 
-use crate::declare::kind::{Existing, Kind};
-use crate::declare::kinds::{KINDS, kind};
+use super::kind::{Existing, Kind};
+use super::kinds::{KINDS, kind};
 
 /// A key that leads to objects.
 #[derive(Clone, Copy, Debug)]
@@ -154,7 +154,10 @@ mod tests {
     #[test]
     fn keys_and_fields_do_not_collide() {
         for kind in KINDS.iter() {
-            let Some(shape) = crate::declare::load::requests::requests(kind).create else {
+            let Some(shape) = crate::declare::facts::Facts::of(kind)
+                .expect("facts")
+                .written_body()
+            else {
                 continue;
             };
             for field in shape.fields() {

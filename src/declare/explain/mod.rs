@@ -1,0 +1,11 @@
+//! What people are told of a kind: facts, a JSON Schema, and a file to begin with.
+
+pub(crate) mod facts;
+mod form;
+pub(crate) mod json_schema;
+mod named;
+pub(crate) mod scaffold;
+
+pub(crate) use facts::rules_at;
+pub(crate) use form::{Form, Key, Role};
+pub(crate) use named::KindAt;
