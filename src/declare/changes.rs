@@ -7,12 +7,13 @@ use super::compare::Difference;
 use super::declared::Target;
 use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete};
 use super::facts::Facts;
-use super::identify::{Refusal, Remarks};
 use super::kind::Existing;
 use super::matches::{Matches, Standing};
 use super::plan_file::{Action, Mode, Precondition, Protection};
 use super::protection::{fields_of, protection, refusal, refusal_of_delete};
 use super::references::Resolved;
+use super::remarks::{Extent, Refusal, Remarks, subject};
+use super::request::Request;
 use super::scope::undeclared;
 use super::secret_writes::{SecretWrites, places};
 use super::state::Found;
@@ -36,11 +37,10 @@ pub(crate) struct Changes {
 /// Returns the changes that lead to what is declared.
 pub(crate) fn changes(
     matches: &mut Matches<'_>,
-    mode: Mode,
-    secrets: &SecretWrites,
+    request: &Request,
     remarks: Remarks,
 ) -> Result<Changes> {
-    if mode == Mode::Sync {
+    if request.replaces() {
         matches.replaced = replaced(matches)?;
     }
     let matches = &*matches;
@@ -49,11 +49,11 @@ pub(crate) fn changes(
         ..Changes::default()
     };
     for index in 0..matches.declared.objects.len() {
-        if let Err(error) = changes.add_declared(matches, index, mode, secrets) {
+        if let Err(error) = changes.add_declared(matches, index, request) {
             changes.failures.push(error);
         }
     }
-    if mode == Mode::Sync {
+    if request.mode == Mode::Sync {
         for (place, found) in undeclared(matches)? {
             let facts = matches.facts.of(place.kind)?;
             let place = Place {
@@ -73,23 +73,21 @@ impl Changes {
         &mut self,
         matches: &Matches<'_>,
         index: usize,
-        mode: Mode,
-        secrets: &SecretWrites,
+        request: &Request,
     ) -> Result<()> {
         let object = matches.object(index);
         if object.external.is_some() || object.kind.use_of_existing != Existing::No {
             return Ok(());
         }
-        match (&matches.standings[index], mode) {
+        match (&matches.standings[index], request.mode) {
             (Standing::Refused, _) => Ok(()),
             (Standing::Here(found), Mode::Delete) => self.delete_declared(matches, index, found),
             (Standing::New, Mode::Delete) => {
-                self.missing
-                    .push(format!("{} \"{}\"", object.kind.name, object.name));
+                self.missing.push(subject(object.kind, &object.name));
                 Ok(())
             }
             (Standing::New, _) => self.create(matches, index),
-            (Standing::Here(found), _) => self.update(matches, index, found, mode, secrets),
+            (Standing::Here(found), _) => self.update(matches, index, found, request),
         }
     }
 
@@ -111,8 +109,7 @@ impl Changes {
         matches: &Matches<'_>,
         index: usize,
         found: &Arc<Found>,
-        mode: Mode,
-        secrets: &SecretWrites,
+        request: &Request,
     ) -> Result<()> {
         let object = matches.object(index);
         let facts = matches.facts_of(index)?;
@@ -120,18 +117,22 @@ impl Changes {
         let mut differences = facts.differences(&resolved.fields, &found.value);
         self.check_fixed(matches, index, &resolved, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
-        let written = self.written(matches, index, &facts, secrets);
+        let written = self.written(matches, index, &facts, &request.secrets);
         let is_protection_same = !matches!(protection, Some(Protection::Changes { .. }));
         if differences.is_empty() && written.is_empty() && is_protection_same {
             self.unchanged += 1;
             return Ok(());
         }
         if let Some(reason) = refusal(matches, index, found, protection, &differences) {
-            self.refuse(matches, index, reason);
+            self.refuse(matches, index, reason, Extent::Everything);
             return Ok(());
         }
         if is_replaced(&facts, &differences) {
-            return self.replace(matches, index, found, resolved, mode, &differences);
+            if !request.replaces() {
+                self.leave_out(matches, index, &differences);
+                return Ok(());
+            }
+            return self.replace(matches, index, found, resolved);
         }
         let mut draft = draft(matches, index, Action::Update)?;
         // What is there keeps the other secrets.
@@ -207,6 +208,18 @@ impl Changes {
         Error::all(failures)
     }
 
+    /// Leaves out a change that needs a new object.
+    fn leave_out(&mut self, matches: &Matches<'_>, index: usize, differences: &[Difference]) {
+        let object = matches.object(index);
+        let reason = format!("a change of {} needs a new one", fields_of(differences));
+        let warning = format!(
+            "{} is left out: {reason} (--allow-replace)",
+            subject(object.kind, &object.name)
+        );
+        self.remarks.warnings.push((Some(index), warning));
+        self.refuse(matches, index, reason, Extent::Itself);
+    }
+
     /// Deletes an object, and creates it anew.
     fn replace(
         &mut self,
@@ -214,19 +227,7 @@ impl Changes {
         index: usize,
         found: &Arc<Found>,
         resolved: Resolved,
-        mode: Mode,
-        differences: &[Difference],
     ) -> Result<()> {
-        let object = matches.object(index);
-        if mode == Mode::Apply {
-            let fields = fields_of(differences);
-            let message = format!(
-                "{} \"{}\" is left out: a change of {fields} needs a new one (--allow-replace)",
-                object.kind.name, object.name
-            );
-            self.remarks.warnings.push((Some(index), message));
-            return Ok(());
-        }
         let facts = matches.facts_of(index)?;
         let mut deletion = draft(matches, index, Action::Delete)?;
         deletion.change.precondition = Some(precondition_of_delete(&facts, found));
@@ -257,7 +258,7 @@ impl Changes {
             return Ok(());
         }
         if let Some(reason) = refusal_of_delete(matches, Some(index), object.kind, found) {
-            self.refuse(matches, index, reason);
+            self.refuse(matches, index, reason, Extent::Everything);
             return Ok(());
         }
         let mut draft = draft(matches, index, Action::Delete)?;
@@ -276,10 +277,11 @@ impl Changes {
         if let Some(reason) = refusal_of_delete(matches, place.parent, kind, found) {
             let name = name_of(kind, &found.value).unwrap_or_else(|| found.id.clone());
             self.remarks.refusals.push(Refusal {
-                subject: format!("{} \"{name}\"", kind.name),
+                subject: subject(kind, &name),
                 namespace: place.namespace.to_owned(),
                 reason,
                 hint: None,
+                extent: Extent::Everything,
             });
             return Ok(());
         }
@@ -294,13 +296,14 @@ impl Changes {
         self.drafts.push(draft);
     }
 
-    fn refuse(&mut self, matches: &Matches<'_>, index: usize, reason: String) {
+    fn refuse(&mut self, matches: &Matches<'_>, index: usize, reason: String, extent: Extent) {
         let object = matches.object(index);
         self.remarks.refusals.push(Refusal {
-            subject: format!("{} \"{}\"", object.kind.name, object.name),
+            subject: subject(object.kind, &object.name),
             namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
             reason,
             hint: None,
+            extent,
         });
     }
 }

@@ -13,6 +13,7 @@ use super::labels;
 use super::matches::{Lookup, Matches, Standing, several_found};
 use super::moves::find_moved;
 use super::plan_file::Mode;
+use super::remarks::{Extent, Refusal, Remarks, subject};
 use super::state::{Detail, Found, List};
 use super::tag::Tag;
 use crate::error::{Error, ErrorKind, Result};
@@ -21,23 +22,6 @@ use crate::shell::quoted;
 
 /// The field by which one of several objects of one name is chosen, where names may repeat.
 const CHOSEN_BY: &str = "version";
-
-/// What was found out that is no error: reasons not to touch something, and warnings.
-#[derive(Debug, Default)]
-pub(crate) struct Remarks {
-    pub(crate) refusals: Vec<Refusal>,
-    pub(crate) warnings: Vec<(Option<usize>, String)>,
-}
-
-/// Something that the files ask for and that is not done.
-#[derive(Debug)]
-pub(crate) struct Refusal {
-    /// What it is about, such as `portal "Docs"`.
-    pub(crate) subject: String,
-    pub(crate) namespace: String,
-    pub(crate) reason: String,
-    pub(crate) hint: Option<String>,
-}
 
 /// Finds every declared object, and reads what the plan needs beside them.
 pub(crate) fn identify(matches: &mut Matches<'_>, mode: Mode) -> Result<Remarks> {
@@ -208,7 +192,7 @@ fn not_ours(
     let object = matches.object(index);
     let namespace = object.namespace.as_deref().unwrap_or_default();
     let name = name_of(other);
-    let subject = format!("{} \"{name}\"", facts.kind.name);
+    let subject = subject(facts.kind, name);
     let is_predefined = other.value.get("system_team") == Some(&Value::Bool(true));
     let label = format!(
         "`kongctl update {} {} {}`",
@@ -237,6 +221,7 @@ fn not_ours(
         namespace: namespace.to_owned(),
         reason,
         hint,
+        extent: Extent::Everything,
     });
     Ok(Standing::Refused)
 }

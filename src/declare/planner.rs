@@ -8,7 +8,7 @@ use super::declared::Declared;
 use super::dependencies::dependencies;
 use super::draft::Draft;
 use super::fingerprint::METHOD;
-use super::identify::{Refusal, identify};
+use super::identify::identify;
 use super::kind::Kind;
 use super::kinds::KINDS;
 use super::matches::Matches;
@@ -16,7 +16,8 @@ use super::order::order;
 use super::plan_file::{
     Action, Change, Metadata, Mode, Plan, Protection, ProtectionChanges, Summary, Warning,
 };
-use super::secret_writes::SecretWrites;
+use super::remarks::Refusal;
+use super::request::Request;
 use super::state::State;
 use crate::error::{Error, Result};
 use crate::konnect::Client;
@@ -26,17 +27,6 @@ use crate::time::rfc3339;
 /// The version of the plan file.
 pub(crate) const VERSION: &str = "1.0";
 
-/// What a plan is made for.
-#[derive(Clone, Debug)]
-pub(crate) struct Request {
-    pub(crate) mode: Mode,
-    pub(crate) secrets: SecretWrites,
-    /// The program and its version.
-    pub(crate) generator: String,
-    pub(crate) base_url: Option<String>,
-    pub(crate) now: SystemTime,
-}
-
 /// A plan, and what is not in it.
 #[derive(Debug)]
 pub(crate) struct Planned {
@@ -45,7 +35,7 @@ pub(crate) struct Planned {
     pub(crate) unchanged: usize,
     /// The declared objects that are to be deleted and do not exist.
     pub(crate) missing: Vec<String>,
-    /// What the files ask for and must not be done. With one of them, nothing is.
+    /// What the files ask for and must not be done.
     pub(crate) refusals: Vec<Refusal>,
 }
 
@@ -55,7 +45,7 @@ pub(crate) fn plan(declared: &Declared, client: &Client, request: &Request) -> R
     let state = State::new(client);
     let mut matches = Matches::new(declared, state);
     let remarks = identify(&mut matches, request.mode)?;
-    let changes = changes(&mut matches, request.mode, &request.secrets, remarks)?;
+    let changes = changes(&mut matches, request, remarks)?;
     let organization_id = matches.state.organization_id()?;
     let metadata = Metadata {
         version: VERSION.to_owned(),

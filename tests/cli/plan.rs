@@ -1,5 +1,7 @@
 //! `plan` and `diff`: what files would change in the sandbox.
 
+mod changes;
+
 use serde_json::Value;
 
 use crate::support::server::{Konnect, Response};

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::execution::{ExecutionArgs, Run};
+use super::changes::{CHANGES, ChangeArgs};
+use super::execution::{ExecutionArgs, PLAN, Run};
 use super::limits::LimitArgs;
-use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
@@ -25,21 +25,21 @@ Examples:
   kongctl sync --plan plan.json --auto-approve";
 
 #[derive(Args)]
-#[command(after_help = APPLY_EXAMPLES)]
+#[command(after_help = APPLY_EXAMPLES, mut_arg(PLAN, |arg| arg.conflicts_with_all(CHANGES)))]
 pub(crate) struct Apply {
     #[command(flatten)]
     execution: ExecutionArgs,
     #[command(flatten)]
-    secrets: SecretArgs,
+    changes: ChangeArgs,
 }
 
 #[derive(Args)]
-#[command(after_help = SYNC_EXAMPLES)]
+#[command(after_help = SYNC_EXAMPLES, mut_arg(PLAN, |arg| arg.conflicts_with_all(CHANGES)))]
 pub(crate) struct Sync {
     #[command(flatten)]
     execution: ExecutionArgs,
     #[command(flatten)]
-    secrets: SecretArgs,
+    changes: ChangeArgs,
     #[command(flatten)]
     limits: LimitArgs,
 }
@@ -55,7 +55,7 @@ impl Apply {
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let run = Run {
-            secrets: Some(&self.secrets),
+            changes: Some(&self.changes),
             ..Run::of(&self.execution, Mode::Apply, context)
         };
         run.run()
@@ -73,7 +73,7 @@ impl Sync {
     pub(in crate::cli) fn run(&self, context: &Context) -> Result<()> {
         context.start_command(Self::PATH)?;
         let run = Run {
-            secrets: Some(&self.secrets),
+            changes: Some(&self.changes),
             limits: Some(&self.limits),
             ..Run::of(&self.execution, Mode::Sync, context)
         };

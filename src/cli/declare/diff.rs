@@ -2,10 +2,11 @@
 
 use clap::Args;
 
+use super::changes::{CHANGES, ChangeArgs};
+use super::execution::PLAN;
 use super::files::FilesArgs;
 use super::mode::ModeName;
 use super::planning::{json_of, planned, require_no_changes, require_none_refused};
-use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::globals::MARKDOWN;
@@ -24,12 +25,12 @@ Examples:
   kongctl diff --plan plan.json -o markdown";
 
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, mut_arg(PLAN, |arg| arg.conflicts_with_all(CHANGES)))]
 pub(crate) struct Diff {
     #[command(flatten)]
     files: FilesArgs,
     #[command(flatten)]
-    secrets: SecretArgs,
+    changes: ChangeArgs,
     /// Plan to show, instead of files; `-` is stdin
     #[arg(long, value_name = "PATH", conflicts_with_all = ["filename", "mode"])]
     plan: Option<String>,
@@ -65,7 +66,7 @@ impl Diff {
         let source = self.source(context)?;
         self.print(&source, context)?;
         require_none_refused(&source.refusals)?;
-        require_no_changes(&source.plan, self.fail_on_change)
+        require_no_changes(&source.plan, &source.refusals, self.fail_on_change)
     }
 
     fn source(&self, context: &Context) -> Result<Source> {
@@ -79,7 +80,7 @@ impl Diff {
         }
         let planned = planned(
             &self.files,
-            &self.secrets,
+            &self.changes,
             &self.access,
             self.mode.mode(),
             context,

@@ -5,11 +5,13 @@ use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
+use super::changes::ChangeArgs;
 use super::files::{FILENAME, FilesArgs};
 use super::limits::LimitArgs;
-use super::planning::{self, declared, require_no_changes, require_none_refused};
+use super::planning::{
+    self, declared, require_no_changes, require_none_left_out, require_none_refused,
+};
 use super::report::{self, Deed, report};
-use super::secrets::SecretArgs;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::contents::in_words;
 use crate::cli::context::Context;
@@ -19,7 +21,7 @@ use crate::declare::{
     self, Checked, Declared, Delete, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
 };
 use crate::env;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Ending, Error, ErrorKind, Result};
 use crate::output::json;
 use crate::resources::Auth;
 use crate::signals::{self, Interrupts};
@@ -85,7 +87,7 @@ enum OnConflictName {
 pub(super) struct Run<'a> {
     pub(super) args: &'a ExecutionArgs,
     pub(super) mode: Mode,
-    pub(super) secrets: Option<&'a SecretArgs>,
+    pub(super) changes: Option<&'a ChangeArgs>,
     pub(super) limits: Option<&'a LimitArgs>,
     /// Whether it is an error that a declared object does not exist.
     pub(super) must_exist: bool,
@@ -109,7 +111,7 @@ impl<'a> Run<'a> {
         Self {
             args,
             mode,
-            secrets: None,
+            changes: None,
             limits: None,
             must_exist: false,
             context,
@@ -151,9 +153,8 @@ impl Run<'_> {
         client: &AuthorizedClient,
     ) -> Result<Source> {
         if let Some(declared) = declared {
-            let writes = self.secrets.map(|secrets| secrets.writes(self.mode));
-            let writes = writes.transpose()?.unwrap_or_default();
-            let planned = planning::plan(&declared, writes, client, self.mode, self.context)?;
+            let changes = self.changes;
+            let planned = planning::plan(&declared, changes, client, self.mode, self.context)?;
             self.tell_missing(&planned.missing)?;
             return Ok(Source {
                 plan: planned.plan,
@@ -210,13 +211,11 @@ impl Run<'_> {
         }
         require_none_refused(&source.refusals)?;
         if self.args.dry_run {
-            let execution = self.execution(&source, client, None, &|| false);
-            let checked = self.check(&source.plan, &execution)?;
-            self.report(&source.plan, &Deed::Checked(&checked))?;
-            return require_no_changes(&source.plan, self.args.fail_on_change);
+            return self.try_out(&source, client);
         }
         if source.plan.changes.is_empty() {
-            return self.report(&source.plan, &Deed::CarriedOut(&Outcome::default()));
+            self.report(&source.plan, &Deed::CarriedOut(&Outcome::default()))?;
+            return require_none_left_out(&source.refusals);
         }
         let asked = Instant::now();
         self.confirm(&source.plan, deletes, client)?;
@@ -226,7 +225,23 @@ impl Run<'_> {
             self.context.ui.warn(&line);
         }
         self.report(&source.plan, &Deed::CarriedOut(&outcome))?;
-        outcome.into_result(&source.plan)
+        let result = outcome.into_result(&source.plan);
+        match (result, require_none_left_out(&source.refusals)) {
+            (Ok(()), Err(left_out)) => Err(left_out.with_ending(Ending::Incomplete)),
+            (Err(error), Err(left_out)) => Err(error.and([left_out])),
+            (result, Ok(())) => result,
+        }
+    }
+
+    /// Does everything but the changes.
+    fn try_out(&self, source: &Source, client: &AuthorizedClient) -> Result<()> {
+        let execution = self.execution(source, client, None, &|| false);
+        let checked = self.check(&source.plan, &execution)?;
+        self.report(&source.plan, &Deed::Checked(&checked))?;
+        if source.plan.changes.is_empty() {
+            require_none_left_out(&source.refusals)?;
+        }
+        require_no_changes(&source.plan, &source.refusals, self.args.fail_on_change)
     }
 
     /// Leaves out the deletes that must not be made, and fails if too many are left. Returns those

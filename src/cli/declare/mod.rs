@@ -11,11 +11,12 @@
 //! | `limits.rs` | what a sync must not delete |
 //! | `report.rs` | what became of the changes |
 //! | `files.rs` | which files are read |
-//! | `secrets.rs` | which secrets of existing objects are written again |
+//! | `changes.rs` | what a plan does only if it is asked for |
 //! | `planning.rs` | from files to a plan |
 //! | `mode.rs` | what a plan is for |
 
 mod apply;
+mod changes;
 mod delete;
 mod diff;
 mod execution;
@@ -25,7 +26,6 @@ mod mode;
 mod plan;
 mod planning;
 mod report;
-mod secrets;
 
 pub(crate) use apply::{Apply, Sync};
 pub(crate) use delete::Delete;

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::changes::ChangeArgs;
 use super::files::FilesArgs;
 use super::mode::ModeName;
 use super::planning::{json_of, planned, require_no_changes, require_none_refused, write};
-use super::secrets::SecretArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
@@ -39,7 +39,7 @@ pub(crate) struct Plan {
     #[command(flatten)]
     files: FilesArgs,
     #[command(flatten)]
-    secrets: SecretArgs,
+    changes: ChangeArgs,
     /// What the plan is for
     #[arg(long, value_enum, default_value_t, hide_possible_values = false)]
     mode: ModeName,
@@ -68,14 +68,14 @@ impl Plan {
         }
         let planned = planned(
             &self.files,
-            &self.secrets,
+            &self.changes,
             &self.access,
             self.mode.mode(),
             context,
         )?;
         require_none_refused(&planned.refusals)?;
         self.write(&self.spelled(&planned, context)?, context)?;
-        require_no_changes(&planned.plan, self.fail_on_change)
+        require_no_changes(&planned.plan, &planned.refusals, self.fail_on_change)
     }
 
     fn spelled(&self, planned: &Planned, context: &Context) -> Result<String> {

@@ -6,12 +6,12 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
+use super::changes::ChangeArgs;
 use super::files::FilesArgs;
-use super::secrets::SecretArgs;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
-use crate::declare::{self, Declared, Mode, Plan, Planned, Refusal, SecretWrites};
+use crate::declare::{self, Declared, Extent, Mode, Plan, Planned, Refusal, SecretWrites};
 use crate::error::{Error, Result};
 use crate::fs;
 use crate::konnect::{Client, Request};
@@ -21,15 +21,14 @@ use crate::resources::{Auth, Server};
 /// Makes a plan that is only shown.
 pub(super) fn planned(
     files: &FilesArgs,
-    secrets: &SecretArgs,
+    changes: &ChangeArgs,
     access: &AccessArgs,
     mode: Mode,
     context: &Context,
 ) -> Result<Planned> {
     let declared = declared(files, access, mode, context)?;
     let client = access.client(context, Auth::Token, SAMPLE)?;
-    let secrets = secrets.writes(mode)?;
-    let planned = plan(&declared, secrets, &client, mode, context);
+    let planned = plan(&declared, Some(changes), &client, mode, context);
     let planned = planned.map_err(|error| client.explain(error, context.config()))?;
     for what in &planned.missing {
         context.ui.warn(&missing(what));
@@ -63,18 +62,22 @@ pub(super) fn declared(
 /// Reads what Konnect has of what files are about, and plans how to make it what they declare.
 pub(super) fn plan(
     declared: &Declared,
-    secrets: SecretWrites,
+    changes: Option<&ChangeArgs>,
     client: &AuthorizedClient,
     mode: Mode,
     context: &Context,
 ) -> Result<Planned> {
-    let request = declare::Request {
+    let mut request = declare::Request {
         mode,
-        secrets,
+        secrets: SecretWrites::None,
+        allows_replace: false,
         generator: format!("kongctl/{VERSION}"),
         base_url: Some(base_url(&client.client)?),
         now: SystemTime::now(),
     };
+    if let Some(changes) = changes {
+        changes.set(&mut request)?;
+    }
     let progress = context
         .ui
         .progress(client.client.item_counter(), "resources");
@@ -89,7 +92,10 @@ pub(super) fn plan(
 
 /// Fails with everything that the files ask for and that must not be done.
 pub(super) fn require_none_refused(refusals: &[Refusal]) -> Result<()> {
-    let refusals = refusals.iter().map(|refusal| {
+    let refusals = refusals
+        .iter()
+        .filter(|refusal| refusal.extent == Extent::Everything);
+    let refusals = refusals.map(|refusal| {
         let subject = escaped(&refusal.subject);
         let error = Error::refused(format!("{subject} {}", escaped(&refusal.reason)));
         match &refusal.hint {
@@ -100,9 +106,27 @@ pub(super) fn require_none_refused(refusals: &[Refusal]) -> Result<()> {
     Error::all(refusals.collect())
 }
 
+/// Fails if changes were left out.
+pub(super) fn require_none_left_out(refusals: &[Refusal]) -> Result<()> {
+    let left_out = refusals
+        .iter()
+        .filter(|refusal| refusal.extent == Extent::Itself);
+    let message = match left_out.count() {
+        0 => return Ok(()),
+        1 => "1 change was left out: it needs a new object".to_owned(),
+        count => format!("{count} changes were left out: they need new objects"),
+    };
+    Err(Error::refused(message).hint("add --allow-replace to delete the old ones"))
+}
+
 /// Fails if there are changes and the user wants that to be told by the exit code.
-pub(super) fn require_no_changes(plan: &Plan, fail_on_change: bool) -> Result<()> {
-    match fail_on_change && !plan.changes.is_empty() {
+pub(super) fn require_no_changes(
+    plan: &Plan,
+    refusals: &[Refusal],
+    fail_on_change: bool,
+) -> Result<()> {
+    let is_any = !plan.changes.is_empty() || !refusals.is_empty();
+    match fail_on_change && is_any {
         true => Err(Error::changes()),
         false => Ok(()),
     }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::fields::{created, leaves, size};
 use super::shown::{Detail, Shown};
-use crate::declare::identify::Refusal;
 use crate::declare::plan_file::{Action, Change, Mode, Protection};
+use crate::declare::remarks::{Extent, Refusal};
 use crate::output::escaped;
 use crate::pointer;
 
@@ -60,7 +60,10 @@ pub(super) fn refused(refusal: &Refusal) -> Row {
     Row {
         mark: "!",
         subject: escaped(&refusal.subject).into_owned(),
-        note: format!("{}: refused", escaped(&refusal.reason)),
+        note: match refusal.extent {
+            Extent::Everything => format!("{}: refused", escaped(&refusal.reason)),
+            Extent::Itself => format!("{}: left out", escaped(&refusal.reason)),
+        },
         lines: Vec::new(),
     }
 }

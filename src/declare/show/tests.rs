@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::markdown::markdown;
 use super::shown::{Detail, Shown};
 use super::text::{summary, text};
-use crate::declare::identify::Refusal;
 use crate::declare::plan_file::Plan;
+use crate::declare::remarks::{Extent, Refusal};
 use crate::style::Charset;
 
 fn plan(changes: &Value) -> Plan {
@@ -81,6 +81,7 @@ fn refusals() -> [Refusal; 1] {
         namespace: "flight-ops".to_owned(),
         reason: "is protected".to_owned(),
         hint: None,
+        extent: Extent::Everything,
     }]
 }
 

@@ -3,6 +3,7 @@
 use super::shown::{Shown, replaced};
 use crate::declare::execute::outcome::{End, Outcome};
 use crate::declare::plan_file::{Action, Plan};
+use crate::declare::remarks::Extent;
 
 /// How many changes of each sort there are.
 #[derive(Debug, Default)]
@@ -12,15 +13,19 @@ pub(super) struct Totals {
     pub(super) replaced: usize,
     pub(super) deleted: usize,
     pub(super) run: usize,
+    pub(super) left_out: usize,
     pub(super) refused: usize,
 }
 
 impl Totals {
     pub(super) fn of(shown: &Shown<'_>) -> Self {
-        let mut totals = Self {
-            refused: shown.refusals.len(),
-            ..Self::default()
-        };
+        let mut totals = Self::default();
+        for refusal in shown.refusals {
+            match refusal.extent {
+                Extent::Everything => totals.refused += 1,
+                Extent::Itself => totals.left_out += 1,
+            }
+        }
         for change in &shown.plan.changes {
             match change.action {
                 Action::Create if replaced(change).is_some() => totals.replaced += 1,
@@ -42,6 +47,7 @@ impl Totals {
             (self.replaced, "to replace"),
             (self.deleted, "to delete"),
             (self.run, "to run"),
+            (self.left_out, "left out"),
             (self.refused, "refused"),
         ];
         counted

@@ -14,7 +14,8 @@ use crate::declare::execute::run::execute;
 use crate::declare::kinds::kind;
 use crate::declare::load::load;
 use crate::declare::plan_file::{Mode, Plan};
-use crate::declare::planner::{Planned, Request, plan};
+use crate::declare::planner::{Planned, plan};
+use crate::declare::request::Request;
 use crate::declare::secret_writes::SecretWrites;
 use crate::declare::source::SourceFile;
 use crate::declare::tag::{Part, Tag, Text};
@@ -102,6 +103,7 @@ impl Organization {
         let request = Request {
             mode,
             secrets: self.secrets.clone(),
+            allows_replace: false,
             generator: "kongctl/test".to_owned(),
             base_url: None,
             now: SystemTime::UNIX_EPOCH,

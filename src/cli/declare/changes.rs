@@ -1,13 +1,16 @@
-//! Which secrets of existing objects are written again.
+//! What a plan does only if it is asked for.
 
 use clap::Args;
 
-use crate::declare::{Mode, SecretSelector, SecretWrites};
+use crate::declare::{Mode, Request, SecretSelector, SecretWrites};
 use crate::error::{Error, Result};
+
+/// The IDs of these arguments, which are for files rather than for a plan.
+pub(super) const CHANGES: [&str; 3] = ["write_secret", "write_secrets", "allow_replace"];
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
-pub(super) struct SecretArgs {
+pub(super) struct ChangeArgs {
     // No doc comment: rustdoc would take the brackets for a link.
     #[arg(
         long,
@@ -18,11 +21,21 @@ pub(super) struct SecretArgs {
     /// Write all declared secrets of existing objects again
     #[arg(long, conflicts_with = "write_secret")]
     write_secrets: bool,
+    /// Delete and create anew what cannot be changed in place, as sync does
+    #[arg(long, hide_short_help = true)]
+    allow_replace: bool,
 }
 
-impl SecretArgs {
-    /// Returns what is selected.
-    pub(super) fn writes(&self, mode: Mode) -> Result<SecretWrites> {
+impl ChangeArgs {
+    /// Asks for what the flags say.
+    pub(super) fn set(&self, request: &mut Request) -> Result<()> {
+        request.secrets = self.secrets(request.mode)?;
+        request.allows_replace = self.allow_replace;
+        Ok(())
+    }
+
+    /// Returns which secrets of existing objects are written again.
+    fn secrets(&self, mode: Mode) -> Result<SecretWrites> {
         let is_any = self.write_secrets || !self.write_secret.is_empty();
         if is_any && mode == Mode::Delete {
             return Err(Error::usage("a plan that deletes writes no secrets"));

@@ -1,0 +1,25 @@
+//! What a plan is made for.
+
+use std::time::SystemTime;
+
+use super::plan_file::Mode;
+use super::secret_writes::SecretWrites;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) mode: Mode,
+    pub(crate) secrets: SecretWrites,
+    /// Whether `apply` replaces objects, too, whose changes need new ones.
+    pub(crate) allows_replace: bool,
+    /// The program and its version.
+    pub(crate) generator: String,
+    pub(crate) base_url: Option<String>,
+    pub(crate) now: SystemTime,
+}
+
+impl Request {
+    /// Returns whether objects are replaced whose changes need new ones.
+    pub(super) fn replaces(&self) -> bool {
+        self.mode == Mode::Sync || self.allows_replace
+    }
+}
