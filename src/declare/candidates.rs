@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::declared::Target;
-use super::index::By;
+use super::index::{By, text_at};
 use super::kind::{self, Existing, Identity};
 use super::matches::Matches;
 use super::references::REF;
@@ -31,7 +31,7 @@ pub(super) fn candidates(
             let wanted = wanted.map(|(field, text)| (*field, text.as_str()));
             matches.with_texts(list, &wanted.collect::<Vec<_>>())
         }
-        Identity::PathOf(field) => match declared_path(matches, index, list, field)? {
+        Identity::PathOf(field) => match path_there(matches, index, list, field)? {
             Some(path) => {
                 let index = matches.index(list, By::Path(field));
                 index.found(&path).to_vec()
@@ -73,28 +73,90 @@ fn wanted(
     Ok((!wanted.is_empty()).then_some(wanted))
 }
 
-/// Returns the path of a declared object of a tree, such as `guides/start`.
-fn declared_path(
+/// Returns the name by which a declared object is found, or its path, if that is a text.
+pub(super) fn declared_name(matches: &Matches<'_>, index: usize) -> Result<Option<String>> {
+    match matches.object(index).kind.identity {
+        Identity::Fields([field]) => {
+            let value = matches.value_at(index, &pointer::from_dotted(field))?;
+            Ok(value.and_then(|value| Some(value.as_str()?.to_owned())))
+        }
+        Identity::PathOf(field) => declared_path(matches, index, None, field),
+        Identity::Fields(_) | Identity::Only => Ok(None),
+    }
+}
+
+/// Returns the objects of a list that have a name, or a path.
+pub(super) fn with_name(matches: &Matches<'_>, list: &List, name: &str) -> Vec<Arc<Found>> {
+    let kind = list.facts.kind;
+    match kind.identity {
+        Identity::Fields([field]) => matches.with_texts(list, &[(kind.listed_as(field), name)]),
+        Identity::PathOf(field) => {
+            let index = matches.index(list, By::Path(field));
+            index.found(name.trim_matches('/')).to_vec()
+        }
+        Identity::Fields(_) | Identity::Only => Vec::new(),
+    }
+}
+
+/// Returns the name, or the path, that an object of a list has in Konnect.
+pub(super) fn name_there(matches: &Matches<'_>, list: &List, found: &Found) -> Option<String> {
+    match list.facts.kind.identity {
+        Identity::Fields([field]) => text_at(list.facts.kind, found, field),
+        Identity::PathOf(field) => {
+            let index = matches.index(list, By::Path(field));
+            index.path(&found.id).map(str::to_owned)
+        }
+        Identity::Fields(_) | Identity::Only => None,
+    }
+}
+
+/// Returns the path that Konnect has for a declared object of a tree. What is above it can have
+/// another name there.
+fn path_there(
     matches: &Matches<'_>,
     index: usize,
     list: &List,
     field: &str,
 ) -> Result<Option<String>> {
-    let Some(Value::String(own)) = matches.value_at(index, &pointer::child("", field))? else {
+    let above = object_above(matches, index).and_then(|above| matches.found(above));
+    let Some(above) = above else {
+        return declared_path(matches, index, Some(list), field);
+    };
+    let own = own_step(matches, index, field)?;
+    let paths = matches.index(list, By::Path(field));
+    let path = paths.path(&above.id).zip(own);
+    Ok(path.map(|(above, own)| format!("{above}/{own}")))
+}
+
+/// Returns the path of a declared object of a tree, such as `guides/start`. A list has the paths
+/// of objects that are not declared.
+fn declared_path(
+    matches: &Matches<'_>,
+    index: usize,
+    list: Option<&List>,
+    field: &str,
+) -> Result<Option<String>> {
+    let Some(own) = own_step(matches, index, field)? else {
         return Ok(None);
     };
-    let own = own.trim_matches('/').to_owned();
     let above = match object_above(matches, index) {
         Some(above) => declared_path(matches, above, list, field)?,
         None => match id_above(matches, index)? {
             Some(id) => {
-                let index = matches.index(list, By::Path(field));
-                Some(index.path(&id).map(str::to_owned).unwrap_or(id))
+                let index = list.map(|list| matches.index(list, By::Path(field)));
+                let path = index.and_then(|index| index.path(&id).map(str::to_owned));
+                Some(path.unwrap_or(id))
             }
             None => return Ok(Some(own)),
         },
     };
     Ok(above.map(|above| format!("{above}/{own}")))
+}
+
+/// Returns the last step of the path of a declared object.
+fn own_step(matches: &Matches<'_>, index: usize, field: &str) -> Result<Option<String>> {
+    let own = matches.value_at(index, &pointer::child("", field))?;
+    Ok(own.and_then(|own| Some(own.as_str()?.trim_matches('/').to_owned())))
 }
 
 /// Returns the declared object of the same kind above one.

@@ -13,6 +13,7 @@ use super::plan_file::{Action, Mode, Precondition, Protection};
 use super::protection::{fields_of, protection, refusal, refusal_of_delete};
 use super::references::Resolved;
 use super::remarks::{Extent, Refusal, Remarks, subject};
+use super::renamed;
 use super::request::Request;
 use super::scope::undeclared;
 use super::secret_writes::{SecretWrites, places};
@@ -65,6 +66,8 @@ pub(crate) fn changes(
         }
     }
     Error::all(std::mem::take(&mut changes.failures))?;
+    let renamed = renamed::warnings(matches, &changes.drafts)?;
+    changes.remarks.warnings.extend(renamed);
     Ok(changes)
 }
 

@@ -14,6 +14,8 @@ use super::matches::{Lookup, Matches, Standing, several_found};
 use super::moves::find_moved;
 use super::plan_file::Mode;
 use super::remarks::{Extent, Refusal, Remarks, subject};
+use super::renamed::Renames;
+use super::request::Request;
 use super::state::{Detail, Found, List};
 use super::tag::Tag;
 use crate::error::{Error, ErrorKind, Result};
@@ -24,7 +26,9 @@ use crate::shell::quoted;
 const CHOSEN_BY: &str = "version";
 
 /// Finds every declared object, and reads what the plan needs beside them.
-pub(crate) fn identify(matches: &mut Matches<'_>, mode: Mode) -> Result<Remarks> {
+pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<Remarks> {
+    let mode = request.mode;
+    let renames = Renames::new(matches, &request.renames)?;
     let mut remarks = Remarks::default();
     let mut failures = Vec::new();
     let depths = depths(matches)?;
@@ -32,13 +36,14 @@ pub(crate) fn identify(matches: &mut Matches<'_>, mode: Mode) -> Result<Remarks>
         let lists = lists_at(matches, &depths, depth, mode)?;
         matches.state.read(lists)?;
         for (index, _) in depths.iter().enumerate().filter(|(_, at)| **at == depth) {
-            match standing_of(matches, index, mode, &mut remarks) {
+            match standing_of(matches, index, mode, &renames, &mut remarks) {
                 Ok(standing) => matches.standings[index] = standing,
                 Err(error) => failures.push(error),
             }
         }
     }
     Error::all(failures)?;
+    renames.require_found(matches)?;
     read_details(matches)?;
     find_moved(matches)?;
     add_sides(matches)?;
@@ -112,6 +117,7 @@ fn standing_of(
     matches: &Matches<'_>,
     index: usize,
     mode: Mode,
+    renames: &Renames<'_>,
     remarks: &mut Remarks,
 ) -> Result<Standing> {
     if is_refused(matches, index) == Some(true) {
@@ -130,6 +136,7 @@ fn standing_of(
         return matches.find(&lookup, object).map(Standing::Here);
     }
     let candidates = candidates(matches, index, &list)?;
+    let candidates = renames.candidates(matches, index, &list, candidates)?;
     if facts.kind.is_managed {
         return managed(matches, index, facts, candidates, mode, remarks);
     }

@@ -44,7 +44,7 @@ pub(crate) fn plan(declared: &Declared, client: &Client, request: &Request) -> R
     request.secrets.check(declared)?;
     let state = State::new(client);
     let mut matches = Matches::new(declared, state);
-    let remarks = identify(&mut matches, request.mode)?;
+    let remarks = identify(&mut matches, request)?;
     let changes = changes(&mut matches, request, remarks)?;
     let organization_id = matches.state.organization_id()?;
     let metadata = Metadata {

@@ -70,6 +70,7 @@ pub(super) fn plan(
     let mut request = declare::Request {
         mode,
         secrets: SecretWrites::None,
+        renames: Vec::new(),
         allows_replace: false,
         generator: format!("kongctl/{VERSION}"),
         base_url: Some(base_url(&client.client)?),

@@ -103,6 +103,7 @@ impl Organization {
         let request = Request {
             mode,
             secrets: self.secrets.clone(),
+            renames: Vec::new(),
             allows_replace: false,
             generator: "kongctl/test".to_owned(),
             base_url: None,

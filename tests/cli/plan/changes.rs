@@ -104,3 +104,178 @@ fn a_plan_to_apply_can_have_replacements() {
         .stdout("No changes. Konnect matches the files.\n")
         .code(0);
 }
+
+const FILES: &str = "\
+_defaults: {kongctl: {namespace: flight-ops}}
+portals:
+- ref: docs
+  name: Docs
+  pages:
+  - ref: guides
+    slug: guides
+    content: '# Guides'
+    children:
+    - {ref: start, slug: start, content: '# Start'}
+apis:
+- {ref: flights, name: 'a=b', description: Flights}
+- {ref: gates, name: Gates}
+";
+
+/// Returns the IDs of a portal, of a page in it, and of an API.
+fn ids(home: &Home, portal: &str, page: &str, api: &str) -> String {
+    let page = [
+        "get", "portals", portal, "pages", page, "-o", "json", "--jq", ".id",
+    ];
+    let commands: [&[&str]; 3] = [
+        &["get", "portals", portal, "-o", "json", "--jq", ".id"],
+        &page,
+        &["get", "apis", api, "-o", "json", "--jq", ".id"],
+    ];
+    let ids = commands.map(|words| run(home, words).code(0).stdout);
+    ids.join("")
+}
+
+#[test]
+fn promise_15_what_is_renamed_keeps_its_id() {
+    let home = home(FILES);
+    apply(&home, &[]).code(0);
+    let before = ids(&home, "Docs", "start", "a=b");
+    let renamed = FILES
+        .replace("name: Docs", "name: Texts")
+        .replace("slug: guides", "slug: handbook")
+        .replace("# Start", "# Begin")
+        .replace("'a=b'", "Flights");
+    home.write("konnect.yaml", renamed);
+    let sync = || {
+        let renames = [
+            "--renamed",
+            "portal:Docs=Texts",
+            "--renamed",
+            "portal.pages:guides=handbook",
+            "--renamed",
+            r#"apis:"a=b"=Flights"#,
+        ];
+        with(&home, &["sync", "--auto-approve"], &renames)
+    };
+    sync().stdout("Done: 4 updated\n").code(0);
+    assert_eq!(ids(&home, "Texts", "start", "Flights"), before);
+    // To run the same command again is the way to go on.
+    sync()
+        .stdout("No changes. Konnect matches the files.\n")
+        .code(0);
+    with(&home, &["sync", "--auto-approve"], &[])
+        .stdout("No changes. Konnect matches the files.\n")
+        .code(0);
+}
+
+#[test]
+fn promise_15_what_is_moved_keeps_its_id() {
+    let home = home(FILES);
+    apply(&home, &[]).code(0);
+    let before = ids(&home, "Docs", "start", "Gates");
+    let moved = FILES.replace("    children:\n    - {ref: start,", "  - {ref: start,");
+    home.write("konnect.yaml", moved);
+    with(&home, &["sync", "--auto-approve"], &[])
+        .stdout("Done: 1 updated\n")
+        .code(0);
+    assert_eq!(ids(&home, "Docs", "start", "Gates"), before);
+}
+
+#[test]
+fn a_plan_that_may_be_a_rename_has_the_flag_for_it() {
+    let home = home(FILES);
+    apply(&home, &[]).code(0);
+    home.write("konnect.yaml", FILES.replace("'a=b'", "Flight status"));
+    let warning = "warning: api \"Flight status\" may be api \"a=b\" with a new name; \
+        to keep that, add --renamed ";
+    let outcome = with(&home, &["diff", "--summary"], &[]);
+    let flag = outcome.stderr.split(warning).nth(1).expect("the warning");
+    let flag = flag.lines().next().expect("a line").to_owned();
+    assert_eq!(flag, r#"'api:"a=b"=Flight status'"#);
+    outcome
+        .stdout("Plan: 1 to create, 1 to delete \u{b7} 4 unchanged \u{b7} 1 warning\n")
+        .code(0);
+    let renamed = ["--renamed", flag.trim_matches('\'')];
+    let plan = ["plan", "--output-file", "plan.json"];
+    with(&home, &plan, &renamed).code(0);
+    run(&home, &["diff", "--plan", "plan.json"])
+        .stdout(
+            "Namespace flight-ops
+  ~ api \"Flight status\" (flights)   1 field
+      name   \"a=b\" \u{2192} \"Flight status\"
+Plan: 1 to update
+",
+        )
+        .code(0);
+    run(&home, &["sync", "--plan", "plan.json", "-y"])
+        .stdout("Done: 1 updated\n")
+        .code(0);
+    // What differs in something else is another object.
+    home.write(
+        "konnect.yaml",
+        FILES.replace("'a=b', description: Flights", "Other"),
+    );
+    let plan = with(&home, &["diff", "--summary"], &[]);
+    plan.stderr_contains("--renamed 'api:Flight status=Other'");
+    home.write(
+        "konnect.yaml",
+        FILES.replace("'a=b', description: Flights", "Other, description: x"),
+    );
+    let plan = with(&home, &["diff", "--summary"], &[]).code(0);
+    assert!(!plan.stderr.contains("--renamed"), "{}", plan.stderr);
+}
+
+#[test]
+fn a_rename_that_cannot_be_is_an_error() {
+    let home = home(FILES);
+    apply(&home, &[]).code(0);
+    for (renamed, code, message) in [
+        (
+            "Docs=Texts",
+            2,
+            "`Docs=Texts` is not of the form KIND:OLD=NEW",
+        ),
+        ("portl:a=b", 2, "no kind is called `portl`"),
+        (
+            "portal:Docs=Texts",
+            2,
+            "--renamed portal:Docs=Texts: no file declares portal \"Texts\"",
+        ),
+        ("portal:Old=Docs", 0, ""),
+        (
+            "api:Gates=a=b",
+            6,
+            "--renamed api:Gates=a=b: api \"Gates\" and api \"a=b\" are both there",
+        ),
+        (
+            "portal_email_template:a=b",
+            2,
+            "--renamed portal_email_template:a=b: `name` of portal_email_template cannot be changed",
+        ),
+    ] {
+        let outcome = with(&home, &["diff"], &["--renamed", renamed]);
+        match message {
+            "" => outcome.code(code),
+            message => outcome
+                .stderr_contains(&format!("error: {message}\n"))
+                .code(code),
+        };
+    }
+    home.write("konnect.yaml", FILES.replace("name: Docs", "name: Texts"));
+    apply(&home, &["--renamed", "portal:Dox=Texts"])
+        .stderr("error: --renamed portal:Dox=Texts: there is no portal \"Dox\"\n")
+        .code(5);
+    let twice = [
+        "--renamed",
+        "portal:Dox=Texts",
+        "--renamed",
+        "portal:Docs=Texts",
+    ];
+    apply(&home, &twice)
+        .stderr("error: --renamed portal:Docs=Texts: another old name is given as well\n")
+        .code(2);
+    let delete = ["diff", "--mode", "delete", "--renamed", "portal:Docs=Texts"];
+    with(&home, &delete, &[])
+        .stderr("error: a plan that deletes renames nothing\n")
+        .code(2);
+}
