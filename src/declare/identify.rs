@@ -1,12 +1,13 @@
 //! Finds what each declared object is in Konnect: level by level, since a list of children needs
 //! the IDs of its parents.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::candidates::candidates;
-use super::declared::Target;
+use super::declared::{Object, Target};
 use super::facts::Facts;
 use super::kind::Existing;
 use super::labels;
@@ -21,9 +22,6 @@ use super::tag::Tag;
 use crate::error::{Error, ErrorKind, Result};
 use crate::pointer;
 use crate::shell::quoted;
-
-/// The field by which one of several objects of one name is chosen, where names may repeat.
-const CHOSEN_BY: &str = "version";
 
 /// Finds every declared object, and reads what the plan needs beside them.
 pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<Remarks> {
@@ -41,6 +39,7 @@ pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<R
                 Err(error) => failures.push(error),
             }
         }
+        tell_apart(matches);
     }
     Error::all(failures)?;
     renames.require_found(matches)?;
@@ -173,17 +172,46 @@ fn managed(
     let (mut own, others): (Vec<_>, Vec<_>) = candidates
         .into_iter()
         .partition(|found| labels::namespace_of(&found.value) == Some(namespace));
-    let wanted = object.fields.get(CHOSEN_BY);
     if own.len() > 1
-        && let Some(wanted) = wanted
+        && let Some((field, wanted)) = told_apart_by(object)
     {
-        own.retain(|found| found.value.get(CHOSEN_BY) == Some(wanted));
+        own.retain(|found| found.value.get(field) == Some(wanted));
     }
     match (own.as_slice(), others.first()) {
         ([found], _) => Ok(Standing::Here(Arc::clone(found))),
         ([], None) => Ok(Standing::New),
         ([], Some(other)) => not_ours(matches, index, facts, other, mode, remarks),
         (several, _) => Err(several_found(facts, object, &ids_of(several))),
+    }
+}
+
+/// Returns the field by which a declared object is told from others of its name, and its value.
+fn told_apart_by(object: &Object) -> Option<(&'static str, &Value)> {
+    let field = object.kind.told_apart_by?;
+    Some((field, object.fields.get(field)?))
+}
+
+/// Leaves an object to the declared one that is it: another one of its name is new.
+fn tell_apart(matches: &mut Matches<'_>) {
+    let mut taken: HashMap<String, Vec<usize>> = HashMap::new();
+    for index in 0..matches.declared.objects.len() {
+        if let (Some(_), Some(found)) = (told_apart_by(matches.object(index)), matches.found(index))
+        {
+            taken.entry(found.id.clone()).or_default().push(index);
+        }
+    }
+    for index in taken
+        .into_values()
+        .filter(|several| several.len() > 1)
+        .flatten()
+    {
+        let found = matches.found(index);
+        let own = told_apart_by(matches.object(index));
+        if let (Some((field, wanted)), Some(found)) = (own, found)
+            && found.value.get(field) != Some(wanted)
+        {
+            matches.standings[index] = Standing::New;
+        }
     }
 }
 

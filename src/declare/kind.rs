@@ -28,6 +28,8 @@ pub(crate) struct Kind {
     pub(crate) may_repeat: bool,
     /// The fields by which an object is found below its parent.
     pub(crate) identity: Identity,
+    /// The field by which one of several objects of one identity is chosen.
+    pub(crate) told_apart_by: Option<&'static str>,
     pub(crate) references: &'static [Reference],
     /// Pointers to secrets; `*` is any element or member.
     pub(crate) secrets: &'static [&'static str],

@@ -42,9 +42,11 @@ pub(super) fn is_of_namespace(target: &Target<'_>, found: &Value) -> bool {
 /// them is not known.
 fn identity(target: &Target<'_>, fields: &Value) -> Option<Vec<(&'static str, String)>> {
     let kind = target.facts.kind;
+    let mut told_apart_by = kind.told_apart_by.into_iter();
+    let told_apart_by = told_apart_by.find(|name| fields.get(name).is_some());
     let names: Vec<&'static str> = match kind.identity {
         Identity::Only => return Some(Vec::new()),
-        Identity::Fields(names) => names.to_vec(),
+        Identity::Fields(names) => names.iter().copied().chain(told_apart_by).collect(),
         Identity::PathOf(name) => [name].into_iter().chain(kind.tree_field()).collect(),
     };
     let mut identity = Vec::new();

@@ -45,6 +45,7 @@ fn kind(name: &'static str, resource: &'static str) -> Kind {
         is_managed: false,
         may_repeat: false,
         identity: Identity::Only,
+        told_apart_by: None,
         references: &[],
         secrets: &[],
         guarded: &[],
@@ -85,6 +86,7 @@ fn set(kind: &mut Kind, line: &'static str) {
         "names-may-repeat" => kind.may_repeat = true,
         "matched-by" => kind.identity = Identity::Fields(words(rest)),
         "matched-by-path-of" => kind.identity = Identity::PathOf(rest),
+        "told-apart-by" => kind.told_apart_by = Some(rest),
         "role-of-entity" => {
             kind.identity = Identity::Fields(words(ROLE));
             add(&mut kind.references, ENTITY);

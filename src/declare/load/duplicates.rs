@@ -18,11 +18,20 @@ pub(super) fn check(found: &mut Drafts) {
         let Some(key) = key(draft, &found.drafts) else {
             continue;
         };
-        let Some(first) = known.get(&key) else {
-            known.insert(key, position);
+        let own = match distinction(draft) {
+            Some(text) => format!("{key} {text}"),
+            None => key.clone(),
+        };
+        // What lacks the distinction may be any of its name.
+        let plain = known.get(&key).copied();
+        let plain = plain.filter(|first| distinction(&found.drafts[*first]).is_none());
+        let first = known.get(&own).copied().or(plain);
+        known.entry(own).or_insert(position);
+        known.entry(key).or_insert(position);
+        let Some(first) = first else {
             continue;
         };
-        let first = &found.drafts[*first].object;
+        let first = &found.drafts[first].object;
         if first.name == draft.object.name {
             // Two objects of one `ref` are a mistake already, whatever else they have in common.
             continue;
@@ -56,6 +65,12 @@ fn key(draft: &Draft, drafts: &[Draft]) -> Option<String> {
         "{} {:?} {namespace:?} {identity}",
         kind.name, object.parent
     ))
+}
+
+/// Returns what tells an object from others of its name.
+fn distinction(draft: &Draft) -> Option<String> {
+    let field = draft.object.kind.told_apart_by?;
+    field_of(draft, &child("", field))
 }
 
 fn fields_of(draft: &Draft, fields: &[&str]) -> Option<String> {

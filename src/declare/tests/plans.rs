@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{Files, NAMESPACE, Organization, labels};
+use super::organization::{Files, NAMESPACE, Organization, declared, labels};
+use crate::declare::declared::Declared;
+use crate::declare::execute::check::OnConflict;
 use crate::declare::plan_file::{Action, Mode};
 use crate::declare::secret_writes::{SecretSelector, SecretWrites};
 use crate::declare::tag::{Part, Tag};
@@ -203,6 +205,46 @@ fn several_of_one_identity_are_an_error_with_their_ids() {
     let fields = json!({ "name": "Flights", "version": "2" });
     let files = Files::new().with("api", "flights", fields);
     assert_eq!(organization.changes(&files.0, Mode::Sync), [""; 0]);
+}
+
+#[test]
+fn apis_of_one_name_are_told_apart_by_their_versions() {
+    let organization = Organization::new();
+    let flights = |versions: &[&str]| {
+        let versions = versions.iter().map(|version| {
+            format!("  - {{ ref: v{version}, name: Flights, version: '{version}', documents: [{{ ref: d{version}, slug: d, content: same }}] }}\n")
+        });
+        let apis: String = versions.collect();
+        declared(&format!(
+            "_defaults: {{ kongctl: {{ namespace: {NAMESPACE} }} }}\napis:\n{apis}"
+        ))
+    };
+    let carry_out = |files: &Declared| {
+        let plan = organization.plan_of(files, Mode::Sync);
+        let ids = plan.changes.iter().map(|change| change.id.clone());
+        let ids: Vec<_> = ids.collect();
+        let checked = organization.apply(&plan, OnConflict::Stop);
+        let outcome = checked.and_then(|outcome| outcome.into_result(&plan));
+        outcome.expect("an outcome");
+        assert_eq!(organization.changes(files, Mode::Sync), [""; 0]);
+        ids
+    };
+    assert_eq!(
+        carry_out(&flights(&["1"])),
+        ["1:c:api:v1", "2:c:api_document:d1"]
+    );
+    // What is there is the first one; the second one does not take it.
+    assert_eq!(
+        carry_out(&flights(&["1", "2"])),
+        ["1:c:api:v2", "2:c:api_document:d2"]
+    );
+    assert_eq!(carry_out(&flights(&["2"])), ["1:d:api:Flights"]);
+    // With one of each, another version is an update.
+    assert_eq!(carry_out(&flights(&["3"])), ["1:u:api:v3"]);
+    assert_eq!(
+        organization.changes(&flights(&["1", "3"]), Mode::Delete),
+        ["1:d:api:v3"]
+    );
 }
 
 #[test]

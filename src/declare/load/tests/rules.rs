@@ -449,6 +449,28 @@ fn two_objects_of_one_identity_are_a_mistake() {
             None,
         ),
         (
+            "apis: [{ref: a, name: x, version: '1'}, {ref: b, name: x, version: '2'}]",
+            None,
+        ),
+        (
+            "apis: [{ref: a, name: x, version: '1'}, {ref: b, name: x, version: '2'}, {ref: c, name: x, version: '1'}]",
+            Some(format!(
+                "a.yaml:1:74 apis[2]: {is} api as that of a.yaml:1:8 apis[0]"
+            )),
+        ),
+        (
+            "apis: [{ref: a, name: x, version: '1'}, {ref: b, name: x}]",
+            Some(format!(
+                "a.yaml:1:41 apis[1]: {is} api as that of a.yaml:1:8 apis[0]"
+            )),
+        ),
+        (
+            "apis: [{ref: a, name: x}, {ref: b, name: x, version: '1'}]",
+            Some(format!(
+                "a.yaml:1:27 apis[1]: {is} api as that of a.yaml:1:8 apis[0]"
+            )),
+        ),
+        (
             "portals: [{ref: a, name: x}, {ref: b, name: x, kongctl: {namespace: n}}]",
             Some(format!(
                 "a.yaml:1:30 portals[1]: {is} portal as that of a.yaml:1:11 portals[0]"
