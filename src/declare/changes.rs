@@ -164,8 +164,8 @@ impl Changes {
         secrets: &SecretWrites,
     ) -> Vec<String> {
         let object = matches.object(index);
-        let selected = places(object).filter(|place| secrets.takes(object, place));
-        let selected: Vec<_> = selected.map(str::to_owned).collect();
+        let mut selected = places(object);
+        selected.retain(|place| secrets.takes(object, place));
         if facts.request(Change::Update).is_some() || selected.is_empty() {
             return selected;
         }

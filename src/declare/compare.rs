@@ -5,6 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Number, Value};
 
 use super::kind::{Comparison, Kind};
+use super::names::is_in_vault;
 use super::pattern;
 use crate::pointer;
 use crate::schema::{self, Shape, shapes_of};
@@ -64,7 +65,10 @@ impl Comparer {
         differences: &mut Vec<Difference>,
     ) {
         let old = old.filter(|old| !old.is_null());
-        if self.is_secret(&field.place) || !field.is_readable() || field.is_same(new, old) {
+        if self.is_secret(&field.place) && !are_in_vault(new, old) {
+            return;
+        }
+        if !field.is_readable() || field.is_same(new, old) {
             return;
         }
         match (new, old) {
@@ -245,6 +249,18 @@ fn has_parts(elements: &[Value]) -> bool {
         .any(|element| element.is_object() || element.is_array())
 }
 
+/// Returns whether a secret is a reference to a vault, or a list of them, that Konnect returns.
+fn are_in_vault(new: &Value, old: Option<&Value>) -> bool {
+    match (new, old) {
+        (Value::String(new), Some(Value::String(_))) => is_in_vault(new),
+        (Value::Array(new), Some(Value::Array(_))) => {
+            let mut elements = new.iter().map(Value::as_str);
+            !new.is_empty() && elements.all(|element| element.is_some_and(is_in_vault))
+        }
+        _ => false,
+    }
+}
+
 /// Returns whether two lists have the same elements, in whatever order.
 fn are_same_sets(left: &[Value], right: &[Value]) -> bool {
     let has_all = |some: &[Value], others: &[Value]| {
@@ -371,6 +387,32 @@ mod tests {
             ),
         ] {
             assert_eq!(places(portals(), &declared, &found), expected, "{declared}");
+        }
+    }
+
+    #[test]
+    fn a_reference_to_a_vault_is_compared_where_it_is_returned() {
+        let provider = free("ai_gateway_identity_provider");
+        let vault = json!("{vault://env/new}");
+        for (new, old, is_different) in [
+            (&vault, json!("{vault://env/new}"), false),
+            (&vault, json!("{vault://env/old}"), true),
+            (&vault, json!("plain"), true),
+            (&vault, json!(null), false),
+            (&json!([vault]), json!(["{vault://env/new}"]), false),
+            (&json!([vault]), json!(["{vault://env/old}"]), true),
+            (&json!([vault]), json!(null), false),
+            (
+                &json!([vault, "plain"]),
+                json!(["{vault://env/old}", "plain"]),
+                false,
+            ),
+            (&json!("plain"), json!("{vault://env/old}"), false),
+        ] {
+            let [new, old] =
+                [new, &old].map(|secret| json!({ "config": { "client_secret": secret } }));
+            let found = places(provider, &new, &old);
+            assert_eq!(!found.is_empty(), is_different, "{new} {old}");
         }
     }
 

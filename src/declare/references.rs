@@ -304,6 +304,7 @@ fn is_public(value: &Value) -> bool {
             let is_placeholder = text.starts_with(ENV) || text.starts_with(REF);
             text.is_empty() || is_placeholder || is_in_vault(text)
         }
+        Value::Array(elements) => elements.iter().all(is_public),
         _ => false,
     }
 }

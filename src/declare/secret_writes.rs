@@ -1,6 +1,8 @@
 //! Which secrets of existing objects are written again: Konnect does not return them, so that it is
 //! not known whether they changed.
 
+use serde_json::Value;
+
 use super::declared::{Declared, Object};
 use super::kinds::kind;
 use super::pattern;
@@ -84,8 +86,8 @@ impl SecretWrites {
         let is_secret = |selector: &SecretSelector| {
             let mut objects = declared.objects.iter();
             objects.any(|object| {
-                let mut places = places(object);
-                places.any(|place| selector.takes(object, place))
+                let places = places(object);
+                places.iter().any(|place| selector.takes(object, place))
             })
         };
         let unknown = selectors.iter().filter(|selector| !is_secret(selector));
@@ -97,17 +99,17 @@ impl SecretWrites {
     }
 }
 
-/// Returns the places of the secrets that an object declares by tags.
-pub(crate) fn places(object: &Object) -> impl Iterator<Item = &str> {
+/// Returns the places of the secrets that an object declares.
+pub(crate) fn places(object: &Object) -> Vec<String> {
     let tags = object.tags.iter();
-    tags.filter_map(|(place, tag)| match tag {
-        Tag::Secret(_) => Some(place.as_str()),
-        Tag::Env(_) => {
-            let mut secrets = object.kind.secrets.iter();
-            secrets
-                .any(|secret| pattern::matches(secret, place))
-                .then_some(place.as_str())
-        }
-        _ => None,
-    })
+    let tags = tags.filter(|(_, tag)| matches!(tag, Tag::Secret(_)));
+    let mut declared: Vec<_> = tags.map(|(place, _)| place.clone()).collect();
+    if !object.kind.secrets.is_empty() {
+        let fields = Value::Object(object.fields.clone());
+        let secrets = object.kind.secrets.iter();
+        let found = secrets.flat_map(|secret| pattern::places(secret, &fields));
+        // A tag stands for what is null.
+        declared.extend(found.filter(|place| fields.pointer(place) != Some(&Value::Null)));
+    }
+    declared
 }

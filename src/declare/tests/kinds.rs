@@ -369,6 +369,44 @@ fn no_secret_is_in_a_plan_or_in_an_error() {
     assert!(hidden > 20, "only {hidden} errors");
 }
 
+#[test]
+fn references_to_vaults_are_sent_as_they_are() {
+    let organization = Organization::new();
+    let mut count = 0;
+    for kind in KINDS.iter().filter(|kind| !kind.secrets.is_empty()) {
+        let references = [
+            "{vault://env/key}",
+            "${vault[env/key]}",
+            "${vault['env/key']}",
+        ];
+        for (turn, reference) in references.into_iter().cycle().take(6).enumerate() {
+            let mut files = with_all_above(kind);
+            let shape = facts(kind).body(Change::Create).expect("a body");
+            let mut fields = body(shape, Fill::Every, turn);
+            let secrets = kind.secrets.iter();
+            let places: Vec<_> = secrets
+                .flat_map(|secret| pattern::places(secret, &fields))
+                .collect();
+            let before = count;
+            for place in &places {
+                if let Some(value) = fields.pointer_mut(place) {
+                    *value = json!(reference);
+                    count += 1;
+                }
+            }
+            let Value::Object(fields) = fields else {
+                panic!("a body is an object");
+            };
+            files.last().fields.extend(fields);
+            let plan = organization.plan_of(&files.0, Mode::Sync);
+            let text = serde_json::to_string(&plan).expect("JSON");
+            assert_eq!(text.matches(reference).count(), count - before, "{text}");
+            assert!(!text.contains("[secret]"), "{text}");
+        }
+    }
+    assert!(count > 50, "only {count} secrets");
+}
+
 /// Declares an object of a kind alone: what it stands below is known by IDs.
 fn alone(kind: &'static Kind) -> Files {
     let mut fields = fields(kind, Fill::Required);

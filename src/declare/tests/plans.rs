@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{Files, NAMESPACE, Organization, declared, labels};
+use super::organization::{Files, NAMESPACE, Organization, canary, declared, labels};
 use crate::declare::declared::Declared;
 use crate::declare::execute::check::OnConflict;
 use crate::declare::plan_file::{Action, Mode};
@@ -474,6 +474,52 @@ fn secrets_of_what_exists_are_written_only_when_selected() {
         error.message(),
         "--write-secret `okta#name`: no declared secret"
     );
+}
+
+#[test]
+fn secrets_that_stand_in_the_files_can_be_written_again() {
+    let mut organization = Organization::new();
+    let files = declared(
+        "
+_defaults: { kongctl: { namespace: flight-ops } }
+portals:
+  - ref: docs
+    name: Docs
+    custom_domain:
+      ref: domain
+      hostname: docs.example.com
+      enabled: true
+      ssl:
+        domain_verification_method: custom_certificate
+        custom_certificate: certificate
+        custom_private_key: plain
+ai_gateways:
+  - ref: ai
+    identity_providers:
+      - ref: login
+        type: openid-connect
+        config:
+          cache_tokens_salt: salt
+          issuer: https://login.example.com
+          client_id: [c]
+          client_secret: ['{vault://env/key}']
+",
+    );
+    let plan = organization.plan_of(&files, Mode::Apply);
+    let outcome = organization.execute(&plan, Some(&files), &canary);
+    let outcome = outcome.and_then(|outcome| outcome.into_result(&plan));
+    outcome.expect("an outcome");
+    assert_eq!(organization.changes(&files, Mode::Apply), [""; 0]);
+    let selector = SecretSelector::parse("login#config.client_secret").expect("a selector");
+    organization.secrets = SecretWrites::Selected(vec![selector]);
+    let plan = organization.plan_of(&files, Mode::Apply);
+    assert_eq!(plan.changes.len(), 1);
+    let config = &plan.changes[0].fields["config"];
+    assert_eq!(config["client_secret"], json!(["{vault://env/key}"]));
+    organization.secrets = SecretWrites::All;
+    let plan = organization.plan_of(&files, Mode::Apply);
+    let written = plan.changes.iter().map(|change| &*change.resource_ref);
+    assert_eq!(written.collect::<Vec<_>>(), ["domain", "login"]);
 }
 
 #[test]
