@@ -41,7 +41,7 @@ impl Scheme {
 }
 
 /// Returns the port of a URL, which may be the default of its scheme.
-pub(super) fn port_of(uri: &Uri) -> u16 {
+pub(crate) fn port_of(uri: &Uri) -> u16 {
     let scheme = match uri.scheme_str() {
         Some("https") => Scheme::Https,
         _ => Scheme::Http,
@@ -50,7 +50,7 @@ pub(super) fn port_of(uri: &Uri) -> u16 {
 }
 
 /// Returns an IPv6 address without the brackets that it has in a URL; other hosts stay as they are.
-pub(super) fn without_brackets(host: &str) -> &str {
+pub(crate) fn without_brackets(host: &str) -> &str {
     host.strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'))
         .unwrap_or(host)

@@ -26,7 +26,7 @@ mod tls_error;
 pub(crate) use connection::{Http, HttpConfig};
 pub(crate) use error::descriptors_hint;
 pub(crate) use failure::Failure;
-pub(crate) use host::{Scheme, is_loopback};
+pub(crate) use host::{Scheme, is_loopback, port_of, without_brackets};
 pub(crate) use proxy::ProxyPolicy;
 pub(crate) use request::{HttpRequest, Sensitivity};
 pub(crate) use response::Response;

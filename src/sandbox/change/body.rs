@@ -1,7 +1,9 @@
 //! Reads the body of a change, and checks it by the facts of the API document.
 
 use serde_json::{Map, Value};
+use ureq::http::Uri;
 
+use crate::http::{port_of, without_brackets};
 use crate::pointer::remove;
 use crate::sandbox::refusal::{Refusal, invalid_body};
 use crate::sandbox::request::SandboxRequest;
@@ -30,23 +32,18 @@ pub(super) fn read(request: &SandboxRequest, shape: Option<Shape>) -> Result<Val
 
 /// Sets what the URL of a service stands for: its protocol, host, port and path.
 fn expand_url(body: &mut Value) {
-    let url = body.get("url").and_then(Value::as_str).map(str::to_owned);
-    let url = url.as_deref().and_then(|url| url.split_once("://"));
-    let Some((protocol, rest)) = url else {
+    let url = body.get("url").and_then(Value::as_str);
+    let Some(url) = url.and_then(|url| url.parse::<Uri>().ok()) else {
         return;
     };
-    let (authority, path) = match rest.find('/') {
-        Some(start) => (&rest[..start], Some(&rest[start..])),
-        None => (rest, None),
+    let (Some(protocol), Some(host)) = (url.scheme_str(), url.host()) else {
+        return;
     };
-    let (host, port) = match authority.rsplit_once(':') {
-        Some((host, port)) => (host, port.parse().ok()),
-        None => (authority, None),
-    };
-    let usual: u16 = if protocol == "https" { 443 } else { 80 };
-    body["port"] = port.unwrap_or(usual).into();
+    // A URL without a path has this one, too.
+    let path = Some(url.path()).filter(|path| *path != "/");
     body["protocol"] = protocol.into();
-    body["host"] = host.into();
+    body["host"] = without_brackets(host).into();
+    body["port"] = port_of(&url).into();
     body["path"] = path.into();
 }
 
@@ -67,4 +64,48 @@ fn is_json(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     let media_type = media_type.to_ascii_lowercase();
     media_type == "application/json" || media_type.ends_with("+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_url_stands_for_its_parts() {
+        for (url, protocol, host, port, path) in [
+            ("http://a.example", "http", "a.example", 80, json!(null)),
+            ("https://a.example/", "https", "a.example", 443, json!(null)),
+            ("http://[::1]:8080/v1", "http", "::1", 8080, json!("/v1")),
+            (
+                "https://[2001:db8::1]",
+                "https",
+                "2001:db8::1",
+                443,
+                json!(null),
+            ),
+            (
+                "http://a.example:1/b?c=d:e/f",
+                "http",
+                "a.example",
+                1,
+                json!("/b"),
+            ),
+            (
+                "http://u:p@a.example/b",
+                "http",
+                "a.example",
+                80,
+                json!("/b"),
+            ),
+        ] {
+            let mut body = json!({ "url": url });
+            expand_url(&mut body);
+            let expected = json!({
+                "url": url, "protocol": protocol, "host": host, "port": port, "path": path,
+            });
+            assert_eq!(body, expected);
+        }
+    }
 }
