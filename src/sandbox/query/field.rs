@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::forwarded::clusters_by_listener;
 use crate::pointer;
 use crate::resources::{Resource, resource};
 use crate::sandbox::items::string_at;
@@ -12,7 +13,7 @@ use crate::sandbox::store::Store;
 
 /// The fields that are elsewhere than their names say: a line for each, with the resource, the
 /// field, and the pointer. Where that leads to the ID of another item, its resource and the pointer
-/// in it follow.
+/// in it follow; `forwarded` are the virtual clusters of a listener.
 // One text, because each reference in a table costs time at every start.
 const ELSEWHERE: &str = "\
 apis versions: type /spec/type
@@ -41,6 +42,7 @@ auth-strategies: dcr_provider_name /dcr_provider/name
 auth-strategies: dcr_provider_type /dcr_provider/provider_type
 dcr-providers: initial_client_id /dcr_config/initial_client_id
 dcr-providers: initial_client_audience /dcr_config/initial_client_audience
+event-gateways listeners: virtual_cluster_id /id > forwarded
 event-gateways virtual-clusters: backend_cluster_id /destination/id
 gateway control-planes: cluster_type /config/cluster_type
 gateway control-planes: cloud_gateway /config/cloud_gateway
@@ -54,12 +56,20 @@ pub(in crate::sandbox) struct Field {
     other: Option<Other>,
 }
 
-/// A field of other items.
+/// What other items have, by the ID at the pointer of the field.
 struct Other {
-    resource: &'static Resource,
-    pointer: &'static str,
-    /// What the items have there, by their IDs.
+    source: Source,
     values: BTreeMap<String, Value>,
+}
+
+/// Where other items have it.
+enum Source {
+    Field {
+        resource: &'static Resource,
+        pointer: &'static str,
+    },
+    /// The policies of listeners.
+    Forwarded,
 }
 
 impl Field {
@@ -82,32 +92,23 @@ impl Field {
     }
 
     fn at(place: &'static str) -> Self {
-        let (pointer, other) = match place.split_once(" > ") {
-            Some((pointer, other)) => (pointer, other.split_once(": ")),
+        let (pointer, source) = match place.split_once(" > ") {
+            Some((pointer, source)) => (pointer, Source::parse(source)),
             None => (place, None),
         };
         Self {
             pointer: pointer.to_owned(),
-            other: other.and_then(|(name, pointer)| {
-                Some(Other {
-                    resource: resource(name)?,
-                    pointer,
-                    values: BTreeMap::new(),
-                })
+            other: source.map(|source| Other {
+                source,
+                values: BTreeMap::new(),
             }),
         }
     }
 
     /// Reads what other items have, if the value is there.
     pub(in crate::sandbox) fn read_others(&mut self, parents: &[FoundParent], store: &mut Store) {
-        let Some(other) = &mut self.other else {
-            return;
-        };
-        let place = Place::of(other.resource, other.resource.path, parents);
-        for item in store.items(&place) {
-            if let (Some(id), Some(value)) = (string_at(item, "/id"), item.pointer(other.pointer)) {
-                other.values.insert(id, value.clone());
-            }
+        if let Some(other) = &mut self.other {
+            other.values = other.source.values(parents, store);
         }
     }
 
@@ -125,6 +126,31 @@ impl Field {
             Some(Value::Object(members)) => members.values().collect(),
             Some(Value::Null) | None => Vec::new(),
             Some(value) => vec![value],
+        }
+    }
+}
+
+impl Source {
+    fn parse(text: &'static str) -> Option<Self> {
+        match text.split_once(": ") {
+            Some((name, pointer)) => Some(Self::Field {
+                resource: resource(name)?,
+                pointer,
+            }),
+            None => Some(Self::Forwarded),
+        }
+    }
+
+    /// Returns what the items have, by their IDs.
+    fn values(&self, parents: &[FoundParent], store: &mut Store) -> BTreeMap<String, Value> {
+        match self {
+            Self::Field { resource, pointer } => {
+                let items = store.items(&Place::of(resource, resource.path, parents));
+                let with_id =
+                    |item: &Value| Some((string_at(item, "/id")?, item.pointer(pointer)?.clone()));
+                items.into_iter().filter_map(with_id).collect()
+            }
+            Self::Forwarded => clusters_by_listener(parents, store).unwrap_or_default(),
         }
     }
 }

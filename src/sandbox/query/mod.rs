@@ -4,6 +4,7 @@ use crate::sort::sort_by;
 
 mod field;
 mod filter;
+mod forwarded;
 mod operand;
 mod order;
 

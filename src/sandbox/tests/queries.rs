@@ -17,14 +17,10 @@ use crate::schema::{self, operation};
 use crate::tests::openapi::settle;
 
 /// The fields that no item of the sample data has.
-const NOT_IN_SAMPLES: [(&str, &str); 5] = [
+const NOT_IN_SAMPLES: [(&str, &str); 4] = [
     (
         "dcr-providers: initial_client_audience",
         "only some kinds of providers have it",
-    ),
-    (
-        "event-gateways listeners: virtual_cluster_id",
-        "a listener does not have it; policies name a virtual cluster in several ways",
     ),
     (
         "notifications events: region",
@@ -387,4 +383,47 @@ fn tags_and_labels_are_filters_as_well() {
     for (text, expected) in [("x,y", "a"), ("x/z", "a b"), ("y,x/z", "a b"), ("x,z", "")] {
         assert_eq!(names(services, "tags", text), expected, "{text}");
     }
+}
+
+#[test]
+fn listeners_are_filtered_by_the_virtual_clusters_that_they_forward_to() {
+    let client = Client::new();
+    let list = |name: &str| resource(name).expect("a resource");
+    let listeners = list("event-gateways listeners");
+    let policies = list("event-gateways listener-policies");
+    let clusters = listed(&client, list("event-gateways virtual-clusters"));
+    let found = |cluster: &Value| {
+        let id = string_at(cluster, "/id").expect("an ID");
+        let items = filtered(&client, listeners, "filter[virtual_cluster_id]", &id);
+        let names = items.as_array().expect("items").iter();
+        names
+            .filter_map(|item| string_at(item, "/name"))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let forward = |config: Value| {
+        let body = json!({ "type": "forward_to_virtual_cluster", "config": config });
+        client.send("POST", &all(policies), &body)
+    };
+    for policy in listed(&client, policies) {
+        let id = string_at(&policy, "/id").expect("an ID");
+        let path = format!("{}/{id}", all(policies));
+        client.send("DELETE", &path, &Value::Null);
+    }
+    assert_eq!(clusters.iter().map(found).collect::<String>(), "");
+    for (cluster, destination) in [
+        (&clusters[0], json!({ "name": clusters[0]["name"] })),
+        (&clusters[1], json!({ "id": clusters[1]["id"] })),
+    ] {
+        let response = forward(json!({
+            "type": "port_mapping",
+            "destination": destination,
+            "advertised_host": "events.example",
+        }));
+        assert_eq!(response.status, 201, "{}", response.body);
+        assert_eq!(found(cluster), "inside");
+    }
+    assert_eq!(found(&clusters[2]), "");
+    assert_eq!(forward(json!({ "type": "sni" })).status, 201);
+    assert_eq!(found(&clusters[2]), "inside");
 }
