@@ -116,6 +116,7 @@ impl Comparer {
         let mut comparisons = self.kind.comparisons.iter();
         let comparison = comparisons.find(|(field, _)| pattern::matches(field, place));
         match (comparison, new, old) {
+            (Some((_, Comparison::MadeIfEmpty)), new, _) => is_empty(new),
             (Some((_, comparison)), Value::String(new), Some(Value::String(old))) => {
                 comparison.are_same(new, old)
             }
@@ -301,6 +302,7 @@ impl Comparison {
             Self::Certificate => pem_body(left) == pem_body(right),
             Self::IgnoringCase => left.to_lowercase() == right.to_lowercase(),
             Self::Issuer => left.trim_end_matches('/') == right.trim_end_matches('/'),
+            Self::MadeIfEmpty => left == right,
             Self::DataUrl => {
                 let bytes = data_of(left);
                 bytes.is_some() && bytes == data_of(right)
@@ -317,7 +319,7 @@ impl Comparison {
             Self::IgnoringCase => text.to_lowercase(),
             Self::Certificate => pem_body(text),
             Self::Issuer => text.trim_end_matches('/').to_owned(),
-            Self::Parsed | Self::Trimmed | Self::DataUrl => text.to_owned(),
+            Self::Parsed | Self::Trimmed | Self::DataUrl | Self::MadeIfEmpty => text.to_owned(),
         }
     }
 }

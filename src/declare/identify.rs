@@ -33,7 +33,7 @@ pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<R
     for depth in 0..=deepest(matches, &depths)? {
         let lists = lists_at(matches, &depths, depth, mode)?;
         matches.state.read(lists)?;
-        for (index, _) in depths.iter().enumerate().filter(|(_, at)| **at == depth) {
+        for index in objects_at(matches, &depths, depth) {
             match standing_of(matches, index, mode, &renames, &mut remarks) {
                 Ok(standing) => matches.standings[index] = standing,
                 Err(error) => failures.push(error),
@@ -47,6 +47,15 @@ pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<R
     find_moved(matches)?;
     add_sides(matches)?;
     Ok(remarks)
+}
+
+/// Returns the objects at a depth, those first that others may be found by: external ones.
+fn objects_at(matches: &Matches<'_>, depths: &[usize], depth: usize) -> Vec<usize> {
+    let indexes = (0..depths.len()).filter(|index| depths[*index] == depth);
+    let (mut external, own): (Vec<_>, Vec<_>) =
+        indexes.partition(|index| matches.object(*index).external.is_some());
+    external.extend(own);
+    external
 }
 
 fn depths(matches: &Matches<'_>) -> Result<Vec<usize>> {

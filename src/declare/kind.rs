@@ -152,6 +152,8 @@ pub(crate) enum Comparison {
     Issuer,
     /// Data URLs are equal when their bytes are.
     DataUrl,
+    /// Konnect makes a text where none is declared.
+    MadeIfEmpty,
 }
 
 /// The value of a field that is not declared.

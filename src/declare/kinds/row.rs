@@ -172,6 +172,7 @@ fn comparison(text: &'static str) -> (&'static str, Comparison) {
         "ignoring-case" => Comparison::IgnoringCase,
         "issuer" => Comparison::Issuer,
         "data-url" => Comparison::DataUrl,
+        "made-if-empty" => Comparison::MadeIfEmpty,
         _ => unreachable!("a comparison is called `{way}`"),
     };
     (field, comparison)

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::slice;
 
 use serde_json::{Map, Value};
 
@@ -18,6 +19,9 @@ use crate::declare::tag::Tag;
 use crate::nearest::nearest_word;
 use crate::pointer::{child, field_at, from_dotted, is_within, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
+
+/// An ID that stands for one that is not known yet.
+const ANY_ID: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Checks all objects.
 pub(super) fn check(found: &mut Drafts) {
@@ -97,6 +101,8 @@ fn body(draft: &Draft) -> Value {
             body.insert(name.clone(), value.clone());
         }
     }
+    let mut body = Value::Object(body);
+    fill_references(draft, &mut body);
     if let Some((field, pointer)) = kind.wraps
         && let Some(value) = draft.object.fields.get(field)
     {
@@ -109,10 +115,20 @@ fn body(draft: &Draft) -> Value {
                     "-" => Value::Array(vec![inner]),
                     name => Value::Object(Map::from_iter([(name.to_owned(), inner)])),
                 });
-            body.insert(first.to_string(), wrapped);
+            body[&**first] = wrapped;
         }
     }
-    Value::Object(body)
+    body
+}
+
+/// Puts an ID where a reference stands, so that the branch of a union is known all the same.
+fn fill_references(draft: &Draft, body: &mut Value) {
+    let tags = draft.object.tags.iter();
+    for (place, _) in tags.filter(|(_, tag)| matches!(tag, Tag::Ref(_) | Tag::Lookup(_))) {
+        if let Some(value) = body.pointer_mut(place).filter(|value| value.is_null()) {
+            *value = Value::from(ANY_ID);
+        }
+    }
 }
 
 /// Converts a pointer in the body into that of the field in the file; `None` for what the file does
@@ -223,8 +239,10 @@ fn other_keys(kind: &Kind) -> Vec<&'static str> {
 /// Returns the mistake of an object that has none of the fields by which it is found.
 fn missing_identity(draft: &Draft) -> Option<Mistake> {
     let kind = draft.object.kind;
-    let Identity::Fields(fields) = kind.identity else {
-        return None;
+    let fields = match &kind.identity {
+        Identity::Fields(fields) => fields,
+        Identity::PathOf(field) => slice::from_ref(field),
+        Identity::Only => return None,
     };
     let is_there = |field: &&str| {
         let at = from_dotted(field);

@@ -2,31 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::kinds::{Variant, declared_as};
 use super::organization::{CANARY, Organization, canary, declared, ends};
-use crate::declare::declared::Declared;
-use crate::declare::facts::FactsOfKinds;
-use crate::declare::kind::Existing;
-use crate::declare::kinds::KINDS;
-use crate::declare::plan_file::{Change, Mode};
+use crate::declare::plan_file::Mode;
 use crate::env;
 use crate::error::{Ending, ErrorKind};
-
-/// The kinds with values that cannot be made up from the API document alone.
-const NOT_MADE_UP: [&str; 9] = [
-    "api_publication",
-    "api_implementation",
-    "api_document",
-    "portal_identity_provider",
-    "portal_team_group_mapping",
-    "portal_email_template",
-    "portal_asset_logo",
-    "portal_asset_favicon",
-    "organization_team_role",
-];
-
-/// Fields that the sandbox sets itself: it gives an API a slug, and a control plane no proxies.
-const OF_SANDBOX: [(&str, &str); 2] = [("api", "slug"), ("control_plane", "proxy_urls")];
 
 /// A portal with pages and APIs that are published on it.
 pub(super) const FLIGHTS: &str = r##"
@@ -332,78 +311,4 @@ portals:
         &texts.each_ref().map(String::as_str),
         Mode::Sync,
     );
-}
-
-/// Returns whether the only difference is one that the sandbox makes, and Konnect may not.
-fn is_of_sandbox(change: &Change) -> bool {
-    let mut fields = change.changed_fields.keys();
-    fields.all(|field| OF_SANDBOX.contains(&(&*change.resource_type, &**field)))
-}
-
-fn has_empty_object(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => members.is_empty() || members.values().any(has_empty_object),
-        Value::Array(elements) => elements.iter().any(has_empty_object),
-        _ => false,
-    }
-}
-
-/// Carries out files about a kind, and returns what fails or is left to do.
-fn faults_of(files: &Declared) -> Vec<String> {
-    let mut fields = files
-        .objects
-        .iter()
-        .flat_map(|object| object.fields.values());
-    // A member that is added to an empty object is a difference.
-    let organization = match fields.any(has_empty_object) {
-        true => Organization::with_faults(&["reordered"]),
-        false => Organization::with_faults(&["reordered", "added"]),
-    };
-    let plan = match organization.plan(files, Mode::Apply) {
-        Ok(planned) => planned.plan,
-        Err(error) => return vec![format!("no plan: {error:?}")],
-    };
-    let outcome = organization.execute(&plan, Some(files), &canary);
-    if let Err(error) = outcome.and_then(|outcome| outcome.into_result(&plan)) {
-        return vec![format!("{} {:?}", error.message(), error.facts())];
-    }
-    match organization.plan(files, Mode::Apply) {
-        Ok(planned) => {
-            let changes = planned.plan.changes.iter();
-            let changes = changes.filter(|change| !is_of_sandbox(change));
-            let changes =
-                changes.map(|change| format!("{} {:?}", change.id, change.changed_fields));
-            changes.collect()
-        }
-        Err(error) => vec![format!("no plan: {error:?}")],
-    }
-}
-
-#[test]
-fn every_kind_is_made_once_however_much_of_it_is_declared() {
-    let facts = FactsOfKinds::default();
-    let mut faults = Vec::new();
-    for kind in KINDS
-        .iter()
-        .filter(|kind| kind.use_of_existing == Existing::No)
-    {
-        let above = facts.of(kind).expect("facts").above.clone();
-        let mut above = above.iter();
-        let is_below_selected = above.any(|above| above.use_of_existing == Existing::Selected);
-        if is_below_selected || NOT_MADE_UP.contains(&kind.name) {
-            continue;
-        }
-        for variant in [
-            Variant::Least,
-            Variant::Every(0),
-            Variant::Every(1),
-            Variant::Defaults,
-            Variant::Empty,
-        ] {
-            let files = declared_as(kind, variant);
-            let found = faults_of(&files.0).into_iter();
-            faults.extend(found.map(|fault| format!("{} {variant:?}: {fault}", kind.name)));
-        }
-    }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

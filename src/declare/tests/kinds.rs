@@ -7,9 +7,9 @@ use std::thread;
 
 use serde_json::{Map, Value, json};
 
+use super::examples::facts;
 use super::organization::{Files, Organization, canary};
 use crate::declare::declared::{Declared, Target};
-use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::kind::{Existing, Identity, Kind};
 use crate::declare::kinds::KINDS;
 use crate::declare::pattern;
@@ -18,17 +18,12 @@ use crate::error::ErrorKind;
 use crate::pointer::{self, from_dotted};
 use crate::resources::Change;
 use crate::sandbox::UNORDERED;
-use crate::schema::{Shape, add_defaults, check};
 use crate::tests::bodies::{Fill, body};
 
 const ID: &str = "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7";
 
 /// Stands for a secret.
 const CANARY: &str = "kongctl-canary";
-
-fn facts(kind: &'static Kind) -> std::sync::Arc<Facts> {
-    FactsOfKinds::default().of(kind).expect("facts")
-}
 
 /// Returns the fields of an object of a kind: those that requests have, and those that find it.
 fn fields(kind: &'static Kind, fill: Fill) -> Map<String, Value> {
@@ -60,93 +55,12 @@ fn fields(kind: &'static Kind, fill: Fill) -> Map<String, Value> {
     fields
 }
 
-/// What is declared of an object.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Variant {
-    /// What is required.
-    Least,
-    /// Every field, with these branches of unions.
-    Every(usize),
-    /// What is required, and the defaults of the rest.
-    Defaults,
-    /// What is required, and nothing in every other field that may be empty.
-    Empty,
-}
-
-/// Returns the fields of an object of a kind. What is not required refers to no other object.
-fn varied(kind: &'static Kind, variant: Variant) -> Value {
-    let mut fields = Value::Object(fields(kind, Fill::Required));
-    let shape = facts(kind).written_body().filter(|_| kind.wraps.is_none());
-    let Some(shape) = shape else {
-        return fields;
-    };
-    let more = match variant {
-        Variant::Least => json!({}),
-        Variant::Every(turn) => body(shape, Fill::Every, turn),
-        Variant::Defaults => {
-            let mut more = fields.clone();
-            add_defaults(&mut more, shape);
-            more
-        }
-        Variant::Empty => empty_fields(shape),
-    };
-    let mut whole = fields.clone();
-    lay_under(&mut whole, without_references(kind, more));
-    // The branches of one union may not go with those of another.
-    if check(&whole, shape).is_empty() {
-        fields = whole;
-    }
-    fields
-}
-
-/// Returns the fields that may be empty, without a value.
-fn empty_fields(shape: Shape) -> Value {
-    let mut empty = Map::new();
-    for field in shape.fields().filter(|field| !field.shape.is_read_only()) {
-        let values = [json!([]), json!({}), json!(""), Value::Null];
-        let mut values = values.into_iter();
-        let value = values.find(|value| check(value, field.shape).is_empty());
-        empty.extend(value.map(|value| (field.name.to_owned(), value)));
-    }
-    Value::Object(empty)
-}
-
-fn without_references(kind: &Kind, mut fields: Value) -> Value {
-    if let Some(members) = fields.as_object_mut() {
-        members.retain(|name, _| {
-            let mut references = kind.references.iter();
-            !references.any(|reference| reference.field.split(['.', '[']).next() == Some(name))
-        });
-    }
-    fields
-}
-
-/// Adds the members that an object does not have.
-fn lay_under(fields: &mut Value, more: Value) {
-    let (Value::Object(fields), Value::Object(more)) = (fields, more) else {
-        return;
-    };
-    for (name, value) in more {
-        fields.entry(name).or_insert(value);
-    }
-}
-
 /// Declares an object of a kind and all that it stands below.
-pub(super) fn with_all_above(kind: &'static Kind) -> Files {
-    declared_as(kind, Variant::Least)
-}
-
-/// Declares such a variant of an object of a kind, and what is required of all that it stands
-/// below.
-pub(super) fn declared_as(kind: &'static Kind, variant: Variant) -> Files {
+fn with_all_above(kind: &'static Kind) -> Files {
     let mut files = Files::new();
     let mut above: Option<&str> = None;
-    let last = kind;
     for kind in facts(kind).above.iter().copied().chain([kind]) {
-        let fields = match kind.name == last.name {
-            true => varied(kind, variant),
-            false => Value::Object(fields(kind, Fill::Required)),
-        };
+        let fields = Value::Object(fields(kind, Fill::Required));
         files = match above {
             None => files.with(kind.name, kind.name, fields),
             Some(above) => files.below(above, kind.name, kind.name, fields),

@@ -1,7 +1,9 @@
 //! Plans against the sandbox.
 
 mod conflicts;
+mod examples;
 mod executions;
+mod idempotence;
 mod kinds;
 mod organization;
 mod plans;

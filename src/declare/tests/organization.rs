@@ -33,7 +33,7 @@ use crate::yaml::Place;
 pub(super) const NAMESPACE: &str = "flight-ops";
 
 /// The value of every variable.
-pub(super) const CANARY: &str = "canary-5f1f0c1e";
+pub(super) const CANARY: &str = "canary_5f1f0c1e";
 
 /// The sandbox, with a client.
 pub(super) struct Organization {

@@ -1,8 +1,10 @@
-//! Fields that Konnect derives from others, unless a request sets them.
+//! Fields that Konnect derives from others, unless a request sets them, and fields that it returns
+//! in another place.
 
 use serde_json::Value;
 
 use crate::resources::Resource;
+use crate::sandbox::body::insert;
 use crate::sandbox::items::string_at;
 
 /// A field that is made of another one.
@@ -46,6 +48,25 @@ const DERIVED: [Derived; 12] = [
         name_in_lua,
     ),
 ];
+
+/// The fields of a request that an item has below another one: the resource, the fields, and the
+/// pointer of what has them.
+const MOVED: [(&str, &[&str], &str); 1] = [(
+    "gateway control-planes",
+    &["cluster_type", "auth_type", "cloud_gateway", "proxy_urls"],
+    "/config",
+)];
+
+/// Puts fields of a request where the item has them.
+pub(super) fn relocate(item: &mut Value, resource: &Resource) {
+    for (_, fields, above) in MOVED.iter().filter(|(name, ..)| *name == resource.name) {
+        for field in *fields {
+            if let Some(value) = item.get(field).cloned() {
+                insert(item, &format!("{above}/{field}"), value);
+            }
+        }
+    }
+}
 
 /// Adds the fields that an item lacks and that others determine.
 pub(super) fn derive(item: &mut Value, resource: &Resource) {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::derived::derive;
+use super::derived::{derive, relocate};
 use super::references::describe;
 use super::request::Change;
 use crate::pointer::remove;
@@ -50,6 +50,7 @@ fn complete(change: &Change, draft: &mut Value, store: &mut Store) {
         insert(draft, bound.pointer, value.clone().into());
     }
     describe(change, draft, store);
+    relocate(draft, change.place.home);
     derive(draft, change.place.home);
 }
 

@@ -19,10 +19,11 @@ use crate::uuid::is_uuid;
 pub(super) fn update_item(change: &Change, store: &mut Store) -> Option<SandboxResponse> {
     let list = store.list(change.place);
     let Some(rank) = change.find(list) else {
-        return may_create(change).then(|| {
-            let draft = named(change, store);
-            add_item(change, draft, store)
-        });
+        let draft = match may_create(change) {
+            true => named(change, store),
+            false => customized(change, store)?,
+        };
+        return Some(add_item(change, draft, store));
     };
     let item = list.get(rank)?.clone();
     let mut draft = draft::updated(change, &item, store);
@@ -84,6 +85,17 @@ fn may_create(change: &Change) -> bool {
     let is_named_by_parents = change.route.argument().is_none();
     change.operation.method() == "PUT"
         && (is_named_by_parents || change.route.template.contains("/core-entities/"))
+}
+
+/// Returns what a portal makes of an email template that Konnect ships; `None` for any other item.
+fn customized(change: &Change, store: &mut Store) -> Option<Value> {
+    if change.place.home.name != "portals email-templates" || change.operation.method() != "PATCH" {
+        return None;
+    }
+    let shipped = resources::resource("portals default-email-templates")?;
+    let place = Place::of(shipped, shipped.path, change.parents);
+    let template = store.item(&place, change.route.argument()?)?.clone();
+    Some(draft::updated(change, &template, store))
 }
 
 /// Returns a new item that has the ID or the name of the path.

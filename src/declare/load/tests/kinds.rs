@@ -49,8 +49,10 @@ fn needed(kind: &Kind) -> Vec<String> {
         .iter()
         .map(|(_, at)| at.replace("/-", "/0"))
         .collect();
-    if let Identity::Fields(fields) = kind.identity {
-        needed.extend(fields.iter().map(|field| from_dotted(field)));
+    match kind.identity {
+        Identity::Fields(fields) => needed.extend(fields.iter().map(|field| from_dotted(field))),
+        Identity::PathOf(field) => needed.push(from_dotted(field)),
+        Identity::Only => {}
     }
     needed
 }
