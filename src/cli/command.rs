@@ -60,19 +60,14 @@ pub(crate) enum Command {
     #[command(arg_required_else_help = true)]
     Edit(Box<write::Edit>),
     /// Delete items, or what files declare
-    #[command(arg_required_else_help = true)]
     Delete(Box<delete::Delete>),
     /// Plan the changes that make Konnect what files declare
-    #[command(arg_required_else_help = true)]
     Plan(Box<declare::Plan>),
     /// Show what files would change in Konnect
-    #[command(arg_required_else_help = true)]
     Diff(Box<declare::Diff>),
     /// Create and update what files declare
-    #[command(arg_required_else_help = true)]
     Apply(Box<declare::Apply>),
     /// Make Konnect what files declare: create, update and delete
-    #[command(arg_required_else_help = true)]
     Sync(Box<declare::Sync>),
     /// Explain a resource, its fields and how files declare it
     #[command(arg_required_else_help = true)]

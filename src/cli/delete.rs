@@ -58,6 +58,7 @@ impl Args for Delete {
         command
             .args(own)
             .subcommand_required(false)
+            .arg_required_else_help(false)
             .after_help(after_help.unwrap_or_default())
     }
 

@@ -9,7 +9,7 @@ use super::command::{Cli, Command, words_of};
 use super::completion;
 use super::delete::Delete;
 use super::get::Get;
-use super::get::tree::with_named;
+use super::get::tree::{PRODUCT_WORD, with_named};
 use super::globals::{GlobalArgs, MARKDOWN, RSYSLOG};
 use super::line::Line;
 use super::no_command::{ColorFlags, NoCommand};
@@ -219,9 +219,23 @@ fn variants(outcome: &Result<Cli, clap::Error>, arguments: &[OsString]) -> Vec<V
     let mut variants = Vec::new();
     if is_about_flag(outcome) {
         variants = command_first(Cli::command(), arguments);
+        variants.extend(without_product(arguments));
     }
     variants.push(Line::disambiguated(Cli::command(), arguments));
     variants
+}
+
+/// Returns a line about files without the word for the product: `plan konnect -f a.yaml`.
+fn without_product(arguments: &[OsString]) -> Option<Vec<OsString>> {
+    let mut pairs = arguments.windows(2);
+    let at = pairs.position(|pair| {
+        let command = pair[0].to_str();
+        let takes_files = matches!(command, Some("plan" | "diff" | "apply" | "sync" | "delete"));
+        takes_files && *pair[1] == *PRODUCT_WORD
+    })?;
+    let mut variant = arguments.to_vec();
+    variant.remove(at + 1);
+    Some(variant)
 }
 
 fn is_about_flag(outcome: &Result<Cli, clap::Error>) -> bool {

@@ -210,3 +210,50 @@ fn a_file_is_read_from_the_web_without_a_token() {
         run(&home, &["diff", "-f", &url]).stderr(&expected).code(3);
     }
 }
+
+#[test]
+fn files_or_a_plan_are_required() {
+    let home = home(FILE);
+    for words in [
+        &["plan"][..],
+        &["diff"],
+        &["apply"],
+        &["sync"],
+        &["apply", "konnect"],
+        &["sync", "-R"],
+        &["diff", "--mode", "apply"],
+    ] {
+        run(&home, words)
+            .stdout("")
+            .stderr("error: no configuration given; use -f FILE, DIRECTORY, URL or -\n")
+            .code(2);
+    }
+    for words in [&["delete"][..], &["delete", "--yes"]] {
+        run(&home, words)
+            .stdout("")
+            .stderr_contains("error: `kongctl delete` needs a resource, or -f FILE\n")
+            .code(2);
+    }
+}
+
+#[test]
+fn the_name_of_the_product_can_stand_before_the_files() {
+    let home = home(FILE);
+    for (words, shown) in [
+        (&["diff", "konnect"][..], CREATED),
+        (&["sync", "konnect", "-y"], "Done: 4 created\n"),
+        (
+            &["apply", "konnect"],
+            "No changes. Konnect matches the files.\n",
+        ),
+        (
+            &["plan", "konnect", "--format", "text"],
+            "No changes. Konnect matches the files.\n",
+        ),
+        (&["delete", "konnect", "-y"], "Done: 2 deleted\n"),
+    ] {
+        let words = [words, &["-f", "konnect.yaml"]].concat();
+        run(&home, &words).stdout(shown).code(0);
+    }
+    run(&home, &["plan", "konect", "-f", "konnect.yaml"]).code(2);
+}
