@@ -16,7 +16,7 @@ use super::remarks::{Extent, Refusal, Remarks, subject};
 use super::renamed;
 use super::request::Request;
 use super::scope::undeclared;
-use super::secret_writes::{SecretWrites, places};
+use super::secret_writes::{SecretWrites, places, required};
 use super::state::Found;
 use super::update::{self, Update, changed_field};
 use crate::error::{Error, Result};
@@ -120,7 +120,7 @@ impl Changes {
         let mut differences = facts.differences(&resolved.fields, &found.value);
         self.check_fixed(matches, index, &resolved, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
-        let written = self.written(matches, index, &facts, &request.secrets);
+        let mut written = self.written(matches, index, &facts, &request.secrets);
         let is_protection_same = !matches!(protection, Some(Protection::Changes { .. }));
         if differences.is_empty() && written.is_empty() && is_protection_same {
             self.unchanged += 1;
@@ -137,6 +137,11 @@ impl Changes {
             }
             return self.replace(matches, index, found, resolved);
         }
+        let is_sent = |field: &str| {
+            let mut changed = differences.iter().map(|difference| &difference.place);
+            facts.is_replaced() || changed.any(|place| is_among(&[field], place))
+        };
+        written.extend(required(object, &facts, &found.value, is_sent));
         let mut draft = draft(matches, index, Action::Update)?;
         // What is there keeps the other secrets.
         resolved

@@ -31,6 +31,9 @@ pub(crate) struct Kind {
     /// The field by which one of several objects of one identity is chosen.
     pub(crate) told_apart_by: Option<&'static str>,
     pub(crate) references: &'static [Reference],
+    /// A field that can be true only while there is an object of another kind beside it: the field
+    /// and the kind.
+    pub(crate) turned_on_after: Option<(&'static str, &'static str)>,
     /// Pointers to secrets; `*` is any element or member.
     pub(crate) secrets: &'static [&'static str],
     /// Those of the secrets that must not stand in a file. Of the others, a file is warned.

@@ -50,10 +50,11 @@ pub(crate) fn is_own_label(key: &str) -> bool {
     key.starts_with(OWN)
 }
 
-/// Returns whether a text refers to a vault: `{vault://…}`, `${vault[…]}`.
+/// Returns whether a text refers to a vault: `{vault://…}`, `${vault[…]}`, `${vault.env[…]}`.
 pub(crate) fn is_in_vault(text: &str) -> bool {
     let is_closed_by = |start, end| text.starts_with(start) && text.ends_with(end);
-    is_closed_by("{vault://", "}") || is_closed_by("${vault[", "]}")
+    let is_expression = is_closed_by("${vault[", "]}") || is_closed_by("${vault.", "}");
+    is_closed_by("{vault://", "}") || is_expression
 }
 
 /// Returns a text in lower case with hyphens in place of everything but letters and digits.
@@ -110,8 +111,10 @@ mod tests {
         for (text, is_reference) in [
             ("{vault://env/key}", true),
             ("${vault['env']}", true),
+            ("${vault.env['KEY']}", true),
             ("{vault://not-closed", false),
             ("${vault[not-closed", false),
+            ("${vaults}", false),
             ("secret", false),
         ] {
             assert_eq!(is_in_vault(text), is_reference, "{text}");

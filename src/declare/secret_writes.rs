@@ -1,13 +1,20 @@
 //! Which secrets of existing objects are written again: Konnect does not return them, so that it is
 //! not known whether they changed.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::declared::{Declared, Object};
+use super::facts::Facts;
 use super::kinds::kind;
 use super::pattern;
+use super::references::MASK;
 use super::tag::Tag;
 use crate::error::{Error, Result};
+use crate::pointer;
+use crate::resources::Change;
+use crate::schema::{Shape, shapes_at};
 
 /// The secrets that are written again.
 #[derive(Clone, Debug, Default)]
@@ -97,6 +104,43 @@ impl SecretWrites {
         });
         Error::all(unknown.collect())
     }
+}
+
+/// Returns the places of the declared secrets without which Konnect would refuse the body of an
+/// update: it does not return them. `is_sent` says which top-level fields the body has.
+pub(crate) fn required(
+    object: &Object,
+    facts: &Facts,
+    found: &Value,
+    is_sent: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let Some(body) = facts.body(Change::Update) else {
+        return Vec::new();
+    };
+    let mut places = places(object);
+    let mut whole = Value::Object(object.fields.clone());
+    for place in &places {
+        // What a tag stands for is not there yet, and decides which branch of a union fits.
+        if let Some(value) = whole.pointer_mut(place).filter(|value| value.is_null()) {
+            *value = Value::from(MASK);
+        }
+    }
+    places.retain(|place| {
+        let top = pointer::steps(place).next().unwrap_or_default();
+        let is_there = found.pointer(place).is_some_and(|value| !value.is_null());
+        is_sent(&top) && !is_there && is_required(&whole, body, place)
+    });
+    places
+}
+
+/// Returns whether an object must have the member at a place of a body.
+fn is_required(whole: &Value, body: Shape, place: &str) -> bool {
+    let mut path: Vec<_> = pointer::steps(place).map(Cow::into_owned).collect();
+    let Some(name) = path.pop() else {
+        return false;
+    };
+    let shapes = shapes_at(whole, body, &path);
+    shapes.iter().any(|shape| shape.requires(&name))
 }
 
 /// Returns the places of the secrets that an object declares.

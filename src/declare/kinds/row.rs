@@ -47,6 +47,7 @@ fn kind(name: &'static str, resource: &'static str) -> Kind {
         identity: Identity::Only,
         told_apart_by: None,
         references: &[],
+        turned_on_after: None,
         secrets: &[],
         guarded: &[],
         use_of_existing: Existing::No,
@@ -99,6 +100,7 @@ fn set(kind: &mut Kind, line: &'static str) {
             };
             add(&mut kind.references, reference);
         }
+        "turned-on-after" => kind.turned_on_after = Some(pair(rest)),
         "secrets" => kind.secrets = words(rest),
         "guarded" => kind.guarded = words(rest),
         "external-by" => kind.external_by = words(rest),

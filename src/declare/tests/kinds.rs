@@ -292,6 +292,7 @@ fn references_to_vaults_are_sent_as_they_are() {
             "{vault://env/key}",
             "${vault[env/key]}",
             "${vault['env/key']}",
+            "${vault.env['KEY']}",
         ];
         for (turn, reference) in references.into_iter().cycle().take(6).enumerate() {
             let mut files = with_all_above(kind);
