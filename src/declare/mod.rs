@@ -6,6 +6,7 @@ mod compare;
 mod coverage;
 mod declared;
 mod dependencies;
+mod digest;
 mod draft;
 mod execute;
 pub(crate) mod explain;

@@ -55,7 +55,7 @@ pub(crate) fn plan(declared: &Declared, client: &Client, request: &Request) -> R
         sync_scope: (request.mode == Mode::Sync).then(|| declared.sync_scope()),
         organization_id,
         base_url: request.base_url.clone(),
-        config_digest: None,
+        config_digest: Some(declared.digest()),
         fingerprints: Some(METHOD.to_owned()),
     };
     assemble(declared, metadata, changes)
