@@ -14,8 +14,9 @@ use serde_json::Value;
 use crate::env::trimmed;
 use crate::yaml_mistake::{self, Mistake};
 
-/// How many lists and mappings may be inside of each other.
-const MAX_DEPTH: usize = 32;
+/// How many lists and mappings may be inside of each other: more than in API specifications, and
+/// as many as can be read again as JSON with a plan around them, which ends at 127.
+const MAX_DEPTH: usize = 100;
 
 /// Where something is in the text: line and column, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -396,7 +397,7 @@ mod tests {
         }
         assert_eq!(
             fault(&"- ".repeat(many)),
-            "1:65: nested more than 32 levels deep"
+            "1:201: nested more than 100 levels deep"
         );
         assert!(parse(&format!("{}x", "- ".repeat(MAX_DEPTH))).is_ok());
     }
@@ -415,7 +416,7 @@ mod tests {
             .map(|number| format!("- &a{number} [*a{}]\n", number - 1))
             .collect();
         let chain = format!("- &a0 x\n{chain}");
-        assert_eq!(fault(&chain), "33:9: nested more than 32 levels deep");
+        assert_eq!(fault(&chain), "101:10: nested more than 100 levels deep");
         assert_eq!(
             fault("a: &a [*a]"),
             "1:8: this alias refers to what it is a part of"

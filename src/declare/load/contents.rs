@@ -12,6 +12,7 @@ use crate::declare::extract::extract;
 use crate::declare::source::SourceFile;
 use crate::declare::tag::Part;
 use crate::fs::{is_absent, read_bounded};
+use crate::json_text::why_not_json;
 use crate::yaml_value::value_without_tags;
 
 /// The size of the largest file, in bytes.
@@ -119,10 +120,7 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 
 fn json(text: &str) -> Result<Value, String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    serde_json::from_str(text).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        format!("not JSON at {line}:{column}")
-    })
+    serde_json::from_str(text).map_err(|error| why_not_json(&error))
 }
 
 fn yaml(text: &str) -> Result<Value, String> {

@@ -37,6 +37,13 @@ fn a_file_is_text_an_image_or_a_part_of_a_document() {
     ] {
         fs::write(path.join(name), content).expect("a file");
     }
+    for (name, depth) in [("deep", 90), ("deeper", 200)] {
+        let nested = format!("{}1{}", "{\"a\": ".repeat(depth), "}".repeat(depth));
+        for end in ["json", "yaml"] {
+            let text = format!("{{\"nested\": {nested}, \"title\": \"Deep\"}}");
+            fs::write(path.join(format!("{name}.{end}")), text).expect("a file");
+        }
+    }
     let at = "a.yaml:1:30 apis[0].description:";
     for (value, expected) in [
         ("!file text.md", Ok(json!("# Title\n"))),
@@ -68,7 +75,19 @@ fn a_file_is_text_an_image_or_a_part_of_a_document() {
         ),
         (
             "!file bad.json",
-            Err("cannot read `bad.json`: not JSON at 1:1"),
+            Err("cannot read `bad.json`: it ends too early, at line 1, column 1"),
+        ),
+        ("!file deep.json#title", Ok(json!("Deep"))),
+        ("!file deep.yaml#title", Ok(json!("Deep"))),
+        (
+            "!file deeper.json",
+            Err(
+                "cannot read `deeper.json`: it is malformed, or nested too deeply, at line 1, column 768",
+            ),
+        ),
+        (
+            "!file deeper.yaml",
+            Err("cannot read `deeper.yaml`: 1:606: nested more than 100 levels deep"),
         ),
         (
             "!file /etc/hostname",
