@@ -16,7 +16,7 @@ use super::state::Found;
 use crate::error::{Error, Result};
 use crate::pointer::{self, field_at, is_within};
 use crate::resources;
-use crate::schema::writable;
+use crate::schema::{shapes_of, writable};
 
 /// What stands in the place of a value that a variable of the environment may have.
 const REDACTED: &str = "[redacted from !env]";
@@ -131,11 +131,23 @@ impl Update<'_> {
     /// Returns the fields of the body: all that are declared, or those that change.
     fn fields(&self) -> Map<String, Value> {
         let mut fields = sent(self.facts, self.resolved);
+        self.drop_unchangeable(&mut fields);
         if !self.facts.is_replaced() {
             fields.retain(|name, _| self.is_changed(&pointer::child("", name)));
             lay_over_found(&mut fields, self.facts, self.found);
         }
         fields
+    }
+
+    /// Drops what cannot be changed, where requests do not take it.
+    fn drop_unchangeable(&self, fields: &mut Map<String, Value>) {
+        let Some(body) = self.facts.body(resources::Change::Update) else {
+            return;
+        };
+        let shapes = shapes_of(&Value::Object(fields.clone()), body);
+        let takes = |name: &str| shapes.iter().any(|shape| shape.field(name).is_some());
+        let fixed = self.facts.kind.fixed;
+        fields.retain(|name, _| !fixed.contains(&name.as_str()) || takes(name));
     }
 
     fn is_changed(&self, place: &str) -> bool {

@@ -1,6 +1,7 @@
 //! `apply`, `sync` and `delete -f`: plans that are carried out in the sandbox.
 
 mod interrupts;
+mod secrets;
 
 use serde_json::{Value, json};
 
@@ -122,7 +123,7 @@ fn deletes_are_listed_with_what_is_in_them_before_the_question() {
 }
 
 #[test]
-fn too_many_deletes_change_nothing() {
+fn promise_9_too_many_deletes_change_nothing() {
     let home = home(FILE);
     apply(&home);
     home.write("konnect.yaml", EMPTY);
@@ -155,7 +156,7 @@ fn too_many_deletes_change_nothing() {
 }
 
 #[test]
-fn kinds_can_be_kept_from_deletes() {
+fn promise_9_kinds_can_be_kept_from_deletes() {
     let home = home(FILE);
     apply(&home);
     home.write("konnect.yaml", EMPTY);
@@ -293,7 +294,7 @@ fn a_report_is_for_programs() {
 }
 
 #[test]
-fn one_change_that_fails_does_not_stop_the_rest() {
+fn promise_10_one_change_that_fails_does_not_stop_the_rest() {
     let home = home(FILE);
     let portals = json!({"data": [], "meta": {"page": {"number": 1, "size": 100, "total": 0}}});
     let empty = || Response::json(200, portals.clone());
@@ -332,6 +333,38 @@ fn one_change_that_fails_does_not_stop_the_rest() {
 }
 
 #[test]
+fn promise_11_exit_codes_tell_apart_what_happened() {
+    let home = home(FILE);
+    home.write("mistake.yaml", "apis: [{ref: a, nam: A}]");
+    home.write("missing.yaml", "apis: [{ref: missing}]");
+    home.write("empty.yaml", EMPTY);
+    home.write("not-ours.yaml", "portals: [{ref: crew, name: crew-room}]");
+    let plan = ["plan", "-f", "konnect.yaml", "--output-file", "plan.json"];
+    run(&home, &plan).code(0);
+    for (words, code) in [
+        ("diff -f konnect.yaml", 0),
+        ("diff -f konnect.yaml --fail-on-change", 11),
+        ("apply -f konnect.yaml --dry-run --fail-on-change", 11),
+        ("apply -f konnect.yaml", 13),
+        ("apply -f konnect.yaml -y", 0),
+        ("diff -f konnect.yaml --fail-on-change", 0),
+        ("apply -f mistake.yaml -y", 3),
+        ("delete -f missing.yaml -y --must-exist", 5),
+        ("apply -f not-ours.yaml -y", 13),
+        ("sync -f empty.yaml -y --max-deletes 1", 13),
+        (
+            "update portals Docs description=other labels.KONGCTL-namespace=others",
+            0,
+        ),
+        ("sync --plan plan.json -y", 6),
+        ("sync --plan plan.json -y --on-conflict skip", 12),
+    ] {
+        let words: Vec<_> = words.split(' ').collect();
+        run(&home, &words).code(code);
+    }
+}
+
+#[test]
 fn what_changed_since_a_plan_was_made_is_a_conflict() {
     let home = home(FILE);
     apply(&home);
@@ -346,6 +379,7 @@ fn what_changed_since_a_plan_was_made_is_a_conflict() {
         let words = [&["sync", "--plan", "plan.json"], more].concat();
         run(&home, &words).stderr_contains("description").code(6);
     }
+    assert!(!home.path("plan.json.progress").exists());
     run(
         &home,
         &["sync", "--plan", "plan.json", "-y", "--on-conflict", "skip"],

@@ -120,7 +120,7 @@ fn mistakes_in_files_end_before_a_request() {
 }
 
 #[test]
-fn every_mistake_in_files_is_told_at_once() {
+fn promise_19_every_mistake_in_files_is_told_at_once() {
     let home = home("apis:\n- ref: a\n  nam: A\n- ref: a\n  version: 1\n");
     run(&home, &["plan", "-f", "konnect.yaml"])
         .stdout("")

@@ -80,7 +80,7 @@ fn what_is_no_fault_is_a_usage_error() {
         .code(2)
         .stdout("")
         .stderr(
-            "error: invalid value `503=twice` for `--fault`: expected `once`, `always`, a number of requests such as `3`, or a share such as `10%`, not `twice`\n\
+            "error: invalid value `503=twice` for `--fault`: expected `once`, `always`, a number of requests such as `3`, a share such as `10%`, or a rate such as `20/s`, not `twice`\n\
              For more information, try '--help'.\n",
         );
 }

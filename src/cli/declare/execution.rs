@@ -355,7 +355,6 @@ impl Run<'_> {
             declared: source.declared.as_ref(),
             variables: &env::exact,
             secrets: self.context.ui.secrets(),
-            checked: None,
             journal,
             max_concurrency: usize::from(self.args.max_concurrency),
             is_interrupted,
@@ -371,34 +370,50 @@ impl Run<'_> {
         declare::check(plan, execution, on_conflict)
     }
 
-    /// Makes the changes, and removes the journal if all of them are made.
+    /// Makes the changes, and removes the journal if all of them are made or none was begun.
     fn execute(&self, source: &Source, is_old: bool, client: &AuthorizedClient) -> Result<Outcome> {
-        let ui = &self.context.ui;
         let journal = self.journal(source)?;
+        let outcome = self.execute_with(source, is_old, client, journal.as_ref());
+        let is_over = match (&outcome, &journal) {
+            (Ok(outcome), _) => outcome.done() == source.plan.changes.len(),
+            // Nothing was begun, now or before.
+            (Err(_), journal) => journal.as_ref().is_some_and(Journal::is_new),
+        };
+        if let Some(journal) = journal
+            && is_over
+            && let Err(error) = journal.remove()
+        {
+            // Not a failure of the run: what became of the changes must be told.
+            self.context.ui.warn(&error.in_one_line());
+        }
+        outcome
+    }
+
+    fn execute_with(
+        &self,
+        source: &Source,
+        is_old: bool,
+        client: &AuthorizedClient,
+        journal: Option<&Journal>,
+    ) -> Result<Outcome> {
+        let ui = &self.context.ui;
         // Without handlers, the system ends the program.
         let interrupts = Interrupts::watch().ok();
         let _held = interrupts.is_some().then(signals::hold_interrupts);
         let is_interrupted = || interrupts.as_ref().is_some_and(Interrupts::seen);
-        let execution = self.execution(source, client, journal.as_ref(), &is_interrupted);
+        let execution = self.execution(source, client, journal, &is_interrupted);
         let checked = is_old.then(|| self.check(&source.plan, &execution));
         let checked = checked.transpose()?;
-        let execution = Execution {
-            checked: checked.as_ref(),
-            ..execution
-        };
-        let outcome = declare::execute(&source.plan, &execution, &mut |change, end| {
+        let mut is_slower = false;
+        declare::execute(&source.plan, &execution, checked, &mut |change, end| {
+            if !is_slower && client.client.refused_requests() > 0 {
+                is_slower = true;
+                ui.note("Konnect refuses requests because of their number: the run slows down");
+            }
             if let Some(line) = report::progress(change, end) {
                 ui.line(&line);
             }
-        })?;
-        if let Some(journal) = journal
-            && outcome.done() == source.plan.changes.len()
-            && let Err(error) = journal.remove()
-        {
-            // Not a failure of the run: what became of the changes must be told.
-            ui.warn(&error.in_one_line());
-        }
-        Ok(outcome)
+        })
     }
 
     /// Opens the journal of a plan that was read from a file.

@@ -12,11 +12,9 @@ use super::conditions::{Subject, Verdict};
 use super::execution::{Execution, positions, sequence};
 use super::existing::existing;
 use super::journal::{Earlier, Journal};
-use super::made::Made;
 use super::outcome::{End, subject_of};
-use super::run::{facts_of_all, fields_of_all, require_no_external_tool};
 use super::target::Target;
-use crate::declare::facts::{Facts, FactsOfKinds};
+use crate::declare::facts::FactsOfKinds;
 use crate::declare::fingerprint::METHOD;
 use crate::declare::labels;
 use crate::declare::plan_file::{Action, Change, Plan, Protection};
@@ -42,7 +40,6 @@ pub(crate) fn check(
     execution: &Execution<'_>,
     on_conflict: OnConflict,
 ) -> Result<Checked> {
-    require_no_external_tool(plan)?;
     let mut check = Check::new(plan, execution)?;
     check.require_same_organization()?;
     for depth in 0..=check.deepest() {
@@ -55,14 +52,12 @@ pub(crate) fn check(
 struct Check<'a> {
     plan: &'a Plan,
     journal: Option<&'a Journal>,
-    /// The fields of each change, with every value.
-    fields: Vec<Value>,
-    facts: Vec<Arc<Facts>>,
+    /// What is known of the changes, and of what is there already.
+    checked: Checked,
     positions: HashMap<&'a str, usize>,
     state: State<'a>,
     /// What the lists that were read have, by its kind and the IDs that lead to it.
     there: HashMap<String, Arc<Found>>,
-    made: Made,
     verdicts: Vec<Verdict>,
     /// The IDs of the objects that changes were to create, and that are there.
     ids: Vec<Option<String>>,
@@ -70,16 +65,13 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn new(plan: &'a Plan, execution: &Execution<'a>) -> Result<Self> {
-        let fields = fields_of_all(plan, execution)?;
         Ok(Self {
             plan,
             journal: execution.journal,
-            fields,
-            facts: facts_of_all(plan)?,
+            checked: Checked::of(plan, execution)?,
             positions: positions(plan),
             state: State::new(execution.client),
             there: HashMap::new(),
-            made: Made::default(),
             verdicts: vec![Verdict::Go; plan.changes.len()],
             ids: vec![None; plan.changes.len()],
         })
@@ -101,15 +93,15 @@ impl<'a> Check<'a> {
 
     /// Returns how many objects the deepest one is below.
     fn deepest(&self) -> usize {
-        let depths = self.facts.iter().map(|facts| facts.above.len());
+        let depths = self.checked.facts.iter().map(|facts| facts.above.len());
         depths.max().unwrap_or(0)
     }
 
     fn target(&self, position: usize) -> Target<'_> {
         Target {
             change: &self.plan.changes[position],
-            facts: &self.facts[position],
-            made: &self.made,
+            facts: &self.checked.facts[position],
+            made: &self.checked.made,
         }
     }
 
@@ -118,7 +110,7 @@ impl<'a> Check<'a> {
         let kinds = FactsOfKinds::default();
         let mut seen = HashSet::new();
         let mut lists = Vec::new();
-        for (position, own) in self.facts.iter().enumerate() {
+        for (position, own) in self.checked.facts.iter().enumerate() {
             let Ok(ids) = self.target(position).above() else {
                 // What it is below is to be created.
                 continue;
@@ -157,14 +149,14 @@ impl<'a> Check<'a> {
         let positions = sequence(self.plan, &self.positions);
         let positions: Vec<_> = positions
             .into_iter()
-            .filter(|position| self.facts[*position].above.len() == depth)
+            .filter(|position| self.checked.facts[*position].above.len() == depth)
             .collect();
         let mut found: HashMap<usize, Arc<Found>> = HashMap::new();
         for position in &positions {
             if let Some(object) = self.find(*position)? {
                 if self.plan.changes[*position].action != Action::Delete {
                     let name = &self.plan.changes[*position].resource_ref;
-                    self.made.add(name, Arc::clone(&object));
+                    self.checked.made.add(name, Arc::clone(&object));
                 }
                 found.insert(*position, object);
             }
@@ -190,7 +182,7 @@ impl<'a> Check<'a> {
             return Ok(self.there.get(&key(&list, &id)).cloned());
         }
         let fields = self.resolved(position);
-        let fields = fields.as_ref().unwrap_or(&self.fields[position]);
+        let fields = fields.as_ref().unwrap_or(&self.checked.fields[position]);
         let found = self.state.found(&list);
         Ok(existing(&target, fields, found))
     }
@@ -218,8 +210,8 @@ impl<'a> Check<'a> {
 
     /// Returns the fields of a change with the IDs of other objects; `None` if one is not known.
     fn resolved(&self, position: usize) -> Option<Value> {
-        let mut fields = self.fields[position].clone();
-        self.made.resolve(&mut fields).ok()?;
+        let mut fields = self.checked.fields[position].clone();
+        self.checked.made.resolve(&mut fields).ok()?;
         Some(fields)
     }
 
@@ -232,7 +224,7 @@ impl<'a> Check<'a> {
                 continue;
             };
             let change = &self.plan.changes[*position];
-            let facts = &self.facts[*position];
+            let facts = &self.checked.facts[*position];
             let detail_only = facts.resource.detail_only.iter();
             let detail_only = detail_only.filter_map(|place| pointer::steps(place).next());
             let sides = facts.kind.sides.iter();
@@ -276,7 +268,7 @@ impl<'a> Check<'a> {
     /// Returns a conflict if something that an object is below is gone or protected.
     fn conflict_above(&self, position: usize) -> Option<Verdict> {
         let change = &self.plan.changes[position];
-        let facts = &self.facts[position];
+        let facts = &self.checked.facts[position];
         let ids = self.target(position).above().ok()?;
         for (depth, kind) in facts.above.iter().enumerate() {
             let found = self.there.get(&path(kind.name, &ids[..=depth]));
@@ -314,7 +306,7 @@ impl<'a> Check<'a> {
 
     fn finish(mut self, on_conflict: OnConflict) -> Result<Checked> {
         self.settle_replaced();
-        let mut checked = Checked::default();
+        let mut checked = self.checked;
         let mut conflicts = Vec::new();
         for (position, change) in self.plan.changes.iter().enumerate() {
             let end = match &self.verdicts[position] {
@@ -330,7 +322,6 @@ impl<'a> Check<'a> {
             };
             checked.ends.insert(position, end);
         }
-        checked.made = self.made;
         match on_conflict {
             OnConflict::Stop => Error::all(conflicts).map(|()| checked),
             OnConflict::Skip => Ok(checked),

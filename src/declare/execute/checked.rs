@@ -1,13 +1,25 @@
-//! What was found before the first write.
+//! What is found before the first write.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use serde_json::Value;
+
+use super::execution::Execution;
 use super::made::Made;
 use super::outcome::End;
+use super::values::Values;
+use crate::declare::facts::{Facts, FactsOfKinds};
+use crate::declare::plan_file::{Action, Plan};
+use crate::error::{Error, Result};
 
-/// What was found before the first write.
-#[derive(Debug, Default)]
+/// What is found before the first write.
+// Not `Debug`: the fields have secrets.
 pub(crate) struct Checked {
+    /// The fields of each change, with every value.
+    pub(super) fields: Vec<Value>,
+    /// The facts of the kind of each change.
+    pub(super) facts: Vec<Arc<Facts>>,
     /// What became of the changes that are not to be made, by their positions.
     pub(super) ends: HashMap<usize, End>,
     /// The objects that changes were to create, and that are there.
@@ -15,8 +27,57 @@ pub(crate) struct Checked {
 }
 
 impl Checked {
+    /// Finds the values of a plan. Fails if one is missing, or if kongctl cannot make a change.
+    pub(super) fn of(plan: &Plan, execution: &Execution<'_>) -> Result<Self> {
+        require_no_external_tool(plan)?;
+        Ok(Self {
+            fields: fields_of_all(plan, execution)?,
+            facts: facts_of_all(plan)?,
+            ends: HashMap::new(),
+            made: Made::default(),
+        })
+    }
+
     /// Returns what became of a change that is not to be made.
     pub(crate) fn end(&self, position: usize) -> Option<&End> {
         self.ends.get(&position)
     }
+}
+
+fn require_no_external_tool(plan: &Plan) -> Result<()> {
+    let mut changes = plan.changes.iter();
+    match changes.find(|change| change.action == Action::ExternalTool) {
+        Some(change) => {
+            let message = format!("kongctl cannot make the change `{}`", change.id);
+            Err(Error::config(message).hint("remove `_deck` from the files, and run decK itself"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns the fields of all changes with every value, or all errors.
+fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
+    let values = Values {
+        declared: execution.declared,
+        variables: execution.variables,
+        secrets: execution.secrets,
+    };
+    let mut all = Vec::new();
+    let mut failures = Vec::new();
+    for change in &plan.changes {
+        match values.fields_of(change) {
+            Ok(fields) => all.push(fields),
+            Err(error) => failures.push(error),
+        }
+    }
+    Error::all(failures)?;
+    Ok(all)
+}
+
+/// Returns the facts of the kind of each change.
+pub(super) fn facts_of_all(plan: &Plan) -> Result<Vec<Arc<Facts>>> {
+    let kinds = FactsOfKinds::default();
+    let changes = plan.changes.iter();
+    let facts = changes.map(|change| kinds.named(&change.resource_type));
+    facts.collect()
 }

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::checked::Checked;
 use super::journal::Journal;
 use crate::declare::declared::Declared;
 use crate::declare::plan_file::Plan;
@@ -18,8 +17,6 @@ pub(crate) struct Execution<'a> {
     pub(crate) variables: Variables<'a>,
     /// What no message shows.
     pub(crate) secrets: &'a Secrets,
-    /// What was found before the first write, if that was looked for.
-    pub(crate) checked: Option<&'a Checked>,
     /// Where a run of a saved plan notes what it does.
     pub(crate) journal: Option<&'a Journal>,
     /// How many changes are made at once at most.

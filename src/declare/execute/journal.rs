@@ -110,6 +110,11 @@ impl Journal {
         })
     }
 
+    /// Returns whether no earlier run has begun a change.
+    pub(crate) fn is_new(&self) -> bool {
+        self.earlier.is_empty()
+    }
+
     /// Returns how far earlier runs came with a change.
     pub(super) fn earlier(&self, change: &Change) -> Option<&Earlier> {
         self.earlier.get(&change.id)

@@ -16,11 +16,6 @@ use crate::pointer;
 pub(super) struct Made(RwLock<HashMap<String, Arc<Found>>>);
 
 impl Made {
-    /// Returns another collection of the same objects.
-    pub(super) fn copied(&self) -> Self {
-        Self(RwLock::new(self.known().clone()))
-    }
-
     pub(super) fn add(&self, name: &str, found: Arc<Found>) {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(name.to_owned(), found);

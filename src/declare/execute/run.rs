@@ -1,34 +1,32 @@
 //! A plan is carried out: from its values to what became of its changes.
 
-use std::sync::Arc;
-
-use serde_json::Value;
-
+use super::checked::Checked;
 use super::execution::Execution;
-use super::made::Made;
 use super::outcome::{End, Outcome};
 use super::schedule::{Progress, Run, Tried};
 use super::sender::Sender;
 use super::target::Target;
-use super::values::Values;
-use crate::declare::facts::{Facts, FactsOfKinds};
-use crate::declare::plan_file::{Action, Change, Plan};
-use crate::error::{Error, Result};
+use crate::declare::plan_file::{Change, Plan};
+use crate::error::Result;
 
-/// Carries out a plan. `report` is called with each change when it ended.
+/// Carries out a plan. `checked` is what was found before, if that was looked for. `report` is called
+/// with each change when it ended.
 ///
 /// Fails before the first request if a value is missing. A change that fails is no error here: what
 /// depends on it is skipped, and the rest goes on.
 pub(crate) fn execute(
     plan: &Plan,
     execution: &Execution<'_>,
+    checked: Option<Checked>,
     report: &mut dyn FnMut(&Change, &End),
 ) -> Result<Outcome> {
-    require_no_external_tool(plan)?;
-    let fields = fields_of_all(plan, execution)?;
-    let facts = facts_of_all(plan)?;
-    let checked = execution.checked;
-    let made = checked.map_or_else(Made::default, |checked| checked.made.copied());
+    let checked = checked.map_or_else(|| Checked::of(plan, execution), Ok)?;
+    let Checked {
+        fields,
+        facts,
+        ends,
+        made,
+    } = checked;
     let sender = Sender {
         client: execution.client,
         is_interrupted: execution.is_interrupted,
@@ -41,7 +39,7 @@ pub(crate) fn execute(
         report,
         progress: Progress::new(plan, fields, execution.max_concurrency),
     };
-    run.begin();
+    run.begin(ends);
     let workers = execution.client.workers_of(execution.max_concurrency);
     workers.run(&mut run, |job| {
         let target = Target {
@@ -53,42 +51,4 @@ pub(crate) fn execute(
         Tried { job, result }
     });
     Ok(run.finish())
-}
-
-/// Returns the facts of the kind of each change.
-pub(super) fn facts_of_all(plan: &Plan) -> Result<Vec<Arc<Facts>>> {
-    let kinds = FactsOfKinds::default();
-    let changes = plan.changes.iter();
-    let facts = changes.map(|change| kinds.named(&change.resource_type));
-    facts.collect()
-}
-
-pub(super) fn require_no_external_tool(plan: &Plan) -> Result<()> {
-    let mut changes = plan.changes.iter();
-    match changes.find(|change| change.action == Action::ExternalTool) {
-        Some(change) => {
-            let message = format!("kongctl cannot make the change `{}`", change.id);
-            Err(Error::config(message).hint("remove `_deck` from the files, and run decK itself"))
-        }
-        None => Ok(()),
-    }
-}
-
-/// Returns the fields of all changes with every value, or all errors.
-pub(super) fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
-    let values = Values {
-        declared: execution.declared,
-        variables: execution.variables,
-        secrets: execution.secrets,
-    };
-    let mut all = Vec::new();
-    let mut failures = Vec::new();
-    for change in &plan.changes {
-        match values.fields_of(change) {
-            Ok(fields) => all.push(fields),
-            Err(error) => failures.push(error),
-        }
-    }
-    Error::all(failures)?;
-    Ok(all)
 }

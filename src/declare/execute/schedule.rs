@@ -139,10 +139,9 @@ impl Schedule<Job, Tried> for Run<'_> {
 
 impl Run<'_> {
     /// Notes what became of changes before the run, and which ones can be made first.
-    pub(super) fn begin(&mut self) {
-        let checked = self.execution.checked.into_iter();
-        for (position, end) in checked.flat_map(|checked| &checked.ends) {
-            self.note(*position, end.clone());
+    pub(super) fn begin(&mut self, ends: HashMap<usize, End>) {
+        for (position, end) in ends {
+            self.note(position, end);
         }
         for position in 0..self.plan.changes.len() {
             self.release(position);
@@ -339,7 +338,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::declare::execute::run::facts_of_all;
+    use crate::declare::execute::checked::facts_of_all;
     use crate::env;
     use crate::http::{HttpConfig, ProxyPolicy};
     use crate::konnect::{BaseUrl, Client, ClientConfig, Credentials};
@@ -388,7 +387,6 @@ mod tests {
             declared: None,
             variables: &|_| env::Value::NotSet,
             secrets: &Secrets::default(),
-            checked: None,
             journal: None,
             max_concurrency,
             is_interrupted: &|| false,
@@ -403,7 +401,7 @@ mod tests {
             report: &mut |_, _| {},
             progress: Progress::new(plan, fields, max_concurrency),
         };
-        run.begin();
+        run.begin(HashMap::new());
         let mut batches = Vec::new();
         loop {
             let batch: Vec<_> = std::iter::from_fn(|| run.next()).collect();

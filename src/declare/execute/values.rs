@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::declare::declared::Declared;
 use crate::declare::kinds::kind;
 use crate::declare::pattern;
-use crate::declare::plan_file::{Change, Expression, ExpressionPart};
-use crate::declare::references::{ENV, MASK};
+use crate::declare::plan_file::{Change, Expression, ExpressionPart, UNKNOWN};
+use crate::declare::references::{ENV, MASK, REF};
 use crate::declare::tag::Part;
 use crate::declare::variables::{Variables, value_of};
 use crate::error::{Error, Result};
@@ -28,6 +28,7 @@ impl Values<'_> {
     /// Returns the fields of a change with every value.
     pub(super) fn fields_of(&self, change: &Change) -> Result<Value> {
         let mut fields = Value::Object(change.fields.clone());
+        name_unknown(change, &mut fields);
         self.fill(change, "", &mut fields)?;
         for write in &change.secret_writes {
             let text = self.text_of(&write.expression)?;
@@ -105,6 +106,30 @@ impl Values<'_> {
             Value::Object(members) => members.values().for_each(|member| self.hide(member)),
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
+    }
+}
+
+/// Puts references where the Go program says only that an ID is not known yet.
+fn name_unknown(change: &Change, fields: &mut Value) {
+    for (field, to) in &change.references {
+        match fields.pointer_mut(&pointer::from_dotted(field)) {
+            Some(Value::Array(elements)) => {
+                for (element, name) in elements.iter_mut().zip(&to.names) {
+                    refer(element, name);
+                }
+            }
+            Some(value) => refer(value, &to.name),
+            None => {}
+        }
+    }
+}
+
+/// Makes of what is not known a reference to the ID of an object: `docs`, or `docs#id`.
+fn refer(value: &mut Value, name: &str) {
+    let name = name.strip_prefix(REF).unwrap_or(name);
+    let name = name.split_once('#').map_or(name, |(name, _)| name);
+    if *value == UNKNOWN && !name.is_empty() {
+        *value = Value::from(format!("{REF}{name}#id"));
     }
 }
 

@@ -174,7 +174,7 @@ fn a_comment_has_a_table_and_the_same_lines() {
 }
 
 #[test]
-fn a_comment_of_thousands_of_changes_is_short_enough() {
+fn promise_16_a_comment_of_thousands_of_changes_is_short_enough() {
     let changes: Vec<_> = (0..5000)
         .map(|number| {
             json!({

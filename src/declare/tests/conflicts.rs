@@ -87,7 +87,7 @@ fn id(plan: &Plan, change: &str) -> String {
 type ByHand<'a> = &'a dyn Fn(&Plan) -> (&'static str, String, Value);
 
 #[test]
-fn what_changed_since_the_plan_was_made_is_a_conflict() {
+fn promise_7_what_changed_since_the_plan_was_made_is_a_conflict() {
     let (_, plan) = planned();
     let portal = |plan: &Plan| format!("/v3/portals/{}", id(plan, "u:portal:docs"));
     let page = |plan: &Plan| format!("{}/pages/{}", portal(plan), id(plan, "u:portal_page:start"));

@@ -54,9 +54,14 @@ pub(super) fn facts(kind: &'static Kind) -> Arc<Facts> {
 /// Returns the text of a file about an object of a kind, whose `ref` is the name of its kind. So
 /// are those of all other objects.
 pub(super) fn text_of(kind: &'static Kind, variant: Variant) -> String {
+    text_with(kind, own_fields(kind, variant))
+}
+
+/// Returns the text of such a file with these fields.
+pub(super) fn text_with(kind: &'static Kind, fields: Value) -> String {
     let mut example = Example::default();
     match kind.use_of_existing {
-        Existing::No => example.add(kind, kind.name, own_fields(kind, variant)),
+        Existing::No => example.add(kind, kind.name, fields),
         Existing::Referred | Existing::Selected => example.add_there(kind),
     }
     let text = Value::Object(example.file).to_string();
@@ -144,7 +149,7 @@ impl Example {
 }
 
 /// Returns the fields of an object as a file has them, with any text where it refers to another.
-fn own_fields(kind: &'static Kind, variant: Variant) -> Value {
+pub(super) fn own_fields(kind: &'static Kind, variant: Variant) -> Value {
     let shape = facts(kind).written_body();
     let mut fields = shape.map_or_else(|| json!({}), |shape| varied(shape, variant));
     if let Some((field, place)) = kind.wraps.filter(|(field, _)| fields.get(field).is_none()) {

@@ -97,7 +97,7 @@ fn after_an_apply_there_is_nothing_left_to_do() {
 }
 
 #[test]
-fn what_depends_on_a_failed_change_is_skipped_and_the_rest_goes_on() {
+fn promise_10_what_depends_on_a_failed_change_is_skipped_and_the_rest_goes_on() {
     let text = "
 portals:
   - { ref: docs, name: Docs, pages: [{ ref: start, slug: start, content: Hi,
@@ -268,7 +268,7 @@ fn id_of(value: &Value, title: &str) -> Option<String> {
 }
 
 #[test]
-fn what_is_moved_keeps_its_id() {
+fn promise_15_what_is_moved_keeps_its_id() {
     let organization = Organization::new();
     let pages = |pages: &str| format!("portals: [{{ ref: docs, name: Docs, pages: [{pages}] }}]");
     let start = "{ ref: start, slug: start, title: Start, content: '# Start' }";

@@ -166,7 +166,7 @@ fn the_sandbox_turns_around_every_list_without_an_order() {
 }
 
 #[test]
-fn what_servers_add_and_reorder_is_no_difference() {
+fn promise_2_what_servers_add_and_reorder_is_no_difference() {
     for kind in KINDS
         .iter()
         .filter(|kind| kind.use_of_existing == Existing::No)
@@ -250,7 +250,7 @@ fn refused_by(organization: &Organization, mut plan: Plan, files: &Declared) -> 
 }
 
 #[test]
-fn no_secret_is_in_a_plan_or_in_an_error() {
+fn promise_12_no_secret_is_in_a_plan_or_in_an_error() {
     let organization = Organization::new();
     let repeating = Organization::at(&repeating_server());
     let (mut count, mut hidden) = (0, 0);
@@ -336,7 +336,7 @@ fn alone(kind: &'static Kind) -> Files {
 }
 
 #[test]
-fn what_cannot_be_read_is_never_taken_for_absent() {
+fn promise_17_what_cannot_be_read_is_never_taken_for_absent() {
     for (fault, expected) in [
         ("403,method=GET", ErrorKind::Auth),
         // Not 500, after which a request is sent again, in a while.

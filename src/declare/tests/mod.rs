@@ -11,3 +11,4 @@ mod properties;
 mod reference;
 mod resumption;
 mod retries;
+mod updates;

@@ -80,6 +80,11 @@ impl Organization {
         }
     }
 
+    /// Returns how many requests were refused because of their number.
+    pub(super) fn refused_requests(&self) -> usize {
+        self.client.refused_requests()
+    }
+
     /// Sends a request and returns the answer, which must be a success.
     pub(super) fn send(&self, method: &str, path: &str, body: &Value) -> Value {
         let response = self
@@ -131,7 +136,7 @@ impl Organization {
             variables,
             ..self.execution()
         };
-        execute(plan, &execution, &mut |_, _| {})
+        execute(plan, &execution, None, &mut |_, _| {})
     }
 
     /// Returns what a saved plan is carried out with.
@@ -141,7 +146,6 @@ impl Organization {
             declared: None,
             variables: &canary,
             secrets: &self.redacted,
-            checked: None,
             journal: None,
             max_concurrency: 4,
             is_interrupted: &|| false,
@@ -165,11 +169,7 @@ impl Organization {
             ..self.execution()
         };
         let checked = check(plan, &execution, on_conflict)?;
-        let execution = Execution {
-            checked: Some(&checked),
-            ..execution
-        };
-        execute(plan, &execution, &mut |_, _| {})
+        execute(plan, &execution, Some(checked), &mut |_, _| {})
     }
 
     /// Returns the IDs of the changes of a plan.

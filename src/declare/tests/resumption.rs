@@ -132,7 +132,7 @@ fn counts(organization: &Organization) -> Vec<usize> {
 }
 
 #[test]
-fn a_plan_is_carried_out_however_often_its_run_is_killed() {
+fn promise_6_a_plan_is_carried_out_however_often_its_run_is_killed() {
     let declared = declared(&files());
     let whole = Organization::new();
     let plan = whole.plan_of(&declared, Mode::Sync);
@@ -172,7 +172,7 @@ fn what_was_still_on_its_way_when_a_run_was_killed_is_taken() {
             journal: Some(&journal),
             ..organization.execution()
         };
-        let outcome = execute(&plan, &execution, &mut |_, _| {});
+        let outcome = execute(&plan, &execution, None, &mut |_, _| {});
         let outcome = outcome.expect("no value is missing");
         assert_eq!(ends(&plan, &outcome), [expected]);
     }

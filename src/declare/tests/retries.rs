@@ -3,13 +3,13 @@
 use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::executions::FLIGHTS;
 use super::organization::{Organization, canary, declared, ends};
 use crate::declare::execute::execution::Execution;
 use crate::declare::execute::run::execute;
-use crate::declare::plan_file::{Action, Mode, Plan};
+use crate::declare::plan_file::{Action, Mode, Plan, UNKNOWN};
 use crate::error::ErrorKind;
 
 /// Carries out what [`FLIGHTS`] asks for, and fails unless every change is made, and made once.
@@ -55,6 +55,46 @@ fn what_passes_is_tried_again_and_nothing_is_made_twice() {
     ] {
         require_flights(&Organization::with_faults(faults));
     }
+}
+
+#[test]
+fn promise_18_a_limit_of_requests_slows_a_run_down() {
+    const APIS: usize = 60;
+    let organization = Organization::with_faults(&["429=30/s,method=POST"]);
+    let apis = (0..APIS).map(|number| format!("- {{ ref: a{number}, name: Flights {number} }}\n"));
+    let files = declared(&format!("apis:\n{}", apis.collect::<String>()));
+    let plan = organization.plan_of(&files, Mode::Apply);
+    let outcome = organization.execute(&plan, None, &canary).expect("ends");
+    outcome.into_result(&plan).expect("every change is made");
+    assert_eq!(organization.changes(&files, Mode::Sync), [""; 0]);
+    let refused = organization.refused_requests();
+    assert!((1..=APIS * 3 / 10).contains(&refused), "{refused} refused");
+}
+
+#[test]
+fn an_unknown_id_in_a_plan_of_the_go_program_is_that_of_the_object_it_refers_to() {
+    let organization = Organization::new();
+    let flights = declared(FLIGHTS);
+    let mut plan = organization.plan_of(&flights, Mode::Apply);
+    let mut count = 0;
+    for change in &mut plan.changes {
+        for (field, to) in &mut change.references {
+            let Some(value) = change.fields.get_mut(field) else {
+                continue;
+            };
+            count += 1;
+            if value.is_array() {
+                to.names = vec!["keys".to_owned()];
+                *value = json!([UNKNOWN]);
+            } else {
+                *value = json!(UNKNOWN);
+            }
+        }
+    }
+    assert!(count >= 2, "only {count} references");
+    let outcome = organization.execute(&plan, None, &canary).expect("ends");
+    outcome.into_result(&plan).expect("every change is made");
+    assert_eq!(organization.changes(&flights, Mode::Sync), [""; 0]);
 }
 
 #[test]
@@ -123,7 +163,7 @@ fn a_delete_is_tried_again_at_the_end_when_something_refers_to_its_object() {
         max_concurrency: 1,
         ..organization.execution()
     };
-    let outcome = execute(&plan, &execution, &mut |change, _| {
+    let outcome = execute(&plan, &execution, None, &mut |change, _| {
         order.push(change.resource_type.clone());
     });
     outcome
@@ -156,7 +196,7 @@ fn nothing_is_begun_after_an_interrupt() {
         is_interrupted: &|| ended.load(Ordering::Relaxed) >= 3,
         ..organization.execution()
     };
-    let outcome = execute(&plan, &execution, &mut |_, _| {
+    let outcome = execute(&plan, &execution, None, &mut |_, _| {
         ended.fetch_add(1, Ordering::Relaxed);
         reported.set(reported.get() + 1);
     });

@@ -62,6 +62,8 @@ pub(super) enum Frequency {
     First(u64),
     /// A share in percent.
     Share(u64),
+    /// Those beyond so many a second.
+    Beyond(u64),
 }
 
 impl Fault {
@@ -165,6 +167,10 @@ fn parse_frequency(value: &str) -> Result<Frequency, String> {
             .ok()
             .filter(|share| (1..=100).contains(share))
             .map(Frequency::Share),
+        (count, None) if count.ends_with("/s") => {
+            let rate = count.trim_end_matches("/s").parse().ok();
+            rate.filter(|rate| *rate > 0).map(Frequency::Beyond)
+        }
         (count, None) => count
             .parse()
             .ok()
@@ -173,7 +179,7 @@ fn parse_frequency(value: &str) -> Result<Frequency, String> {
     };
     parsed.ok_or_else(|| {
         format!(
-            "expected `once`, `always`, a number of requests such as `3`, or a share such as `10%`, not `{value}`"
+            "expected `once`, `always`, a number of requests such as `3`, a share such as `10%`, or a rate such as `20/s`, not `{value}`"
         )
     })
 }
@@ -223,6 +229,7 @@ mod tests {
             (Effect::Added, Frequency::Always),
         ];
         assert_eq!(effects, expected);
+        assert_eq!(parsed("429=20/s").1, Frequency::Beyond(20));
     }
 
     #[test]
@@ -238,7 +245,7 @@ mod tests {
         let latency = "expected a duration, such as `latency=200ms`";
         let frequency = |value| {
             format!(
-                "expected `once`, `always`, a number of requests such as `3`, or a share such as `10%`, not `{value}`"
+                "expected `once`, `always`, a number of requests such as `3`, a share such as `10%`, or a rate such as `20/s`, not `{value}`"
             )
         };
         let option = |part| {
@@ -257,6 +264,7 @@ mod tests {
             ("latency=200", latency.to_owned()),
             ("503=", frequency("")),
             ("503=0", frequency("0")),
+            ("429=0/s", frequency("0/s")),
             ("503=-1", frequency("-1")),
             ("503=twice", frequency("twice")),
             ("503=0%", frequency("0%")),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -16,6 +16,8 @@ use crate::sandbox::scrambled::scrambled;
 /// What the errors say that were asked for.
 const DETAIL: &str = "The sandbox was told to answer so";
 
+const SECOND: Duration = Duration::from_secs(1);
+
 /// All faults of a sandbox.
 pub(in crate::sandbox) struct Faults(Mutex<Vec<Counted>>);
 
@@ -24,6 +26,8 @@ struct Counted {
     fault: Fault,
     /// The number of requests that it concerned so far.
     requests: u64,
+    /// When the second began that is going on, and how many requests it let through since.
+    second: (Instant, u64),
     /// The ids of the items that were created, each with the number of requests to it; for
     /// [`Effect::Forbidden`] only.
     created: HashMap<String, u64>,
@@ -109,6 +113,7 @@ impl Counted {
         Self {
             fault,
             requests: 0,
+            second: (Instant::now(), 0),
             created: HashMap::new(),
         }
     }
@@ -117,6 +122,9 @@ impl Counted {
     fn affects(&mut self, request: &SandboxRequest) -> bool {
         if !self.fault.concerns(request) {
             return false;
+        }
+        if let Frequency::Beyond(rate) = self.fault.frequency {
+            return self.is_beyond(rate);
         }
         let count = match self.fault.effect {
             Effect::Forbidden => {
@@ -131,6 +139,17 @@ impl Counted {
             self.fault.frequency.includes(*count)
         })
     }
+
+    /// Returns whether as many requests as are allowed a second were let through.
+    fn is_beyond(&mut self, rate: u64) -> bool {
+        let (began, count) = &mut self.second;
+        if began.elapsed() >= SECOND {
+            (*began, *count) = (Instant::now(), 0);
+        }
+        let is_beyond = *count >= rate;
+        *count += u64::from(!is_beyond);
+        is_beyond
+    }
 }
 
 impl Frequency {
@@ -140,6 +159,8 @@ impl Frequency {
             Self::Always => true,
             Self::First(count) => number <= count,
             Self::Share(percent) => scrambled(number) % 100 < percent,
+            // Counted by time.
+            Self::Beyond(_) => false,
         }
     }
 }

@@ -1,0 +1,133 @@
+//! Updates of every kind that can be updated: what they leave alone, and when they are not made.
+
+use serde_json::{Map, Value, json};
+
+use super::examples::{Variant, facts, own_fields, text_with};
+use super::organization::{Organization, canary, declared};
+use crate::declare::execute::check::OnConflict;
+use crate::declare::kind::{ANY_FIELD, Existing, Kind};
+use crate::declare::kinds::KINDS;
+use crate::declare::plan_file::{Action, Mode};
+use crate::error::ErrorKind;
+use crate::resources::Change;
+use crate::schema::check;
+
+/// The fields that updates change.
+const CHANGED: [&str; 4] = ["description", "display_name", "title", "labels"];
+
+/// A kind with the fields of an object that has all of them, and one that an update can change.
+struct Example {
+    kind: &'static Kind,
+    fields: Value,
+    changed: &'static str,
+}
+
+impl Example {
+    /// Returns an example of each kind with a field that an update can change.
+    fn all() -> Vec<Self> {
+        let kinds = KINDS.iter();
+        let kinds = kinds.filter(|kind| kind.use_of_existing == Existing::No);
+        kinds.filter_map(Self::of).collect()
+    }
+
+    fn of(kind: &'static Kind) -> Option<Self> {
+        let body = facts(kind).body(Change::Update)?;
+        let fields = own_fields(kind, Variant::Every(0));
+        let changed = CHANGED.into_iter().find(|name| {
+            let mut lasting = kind.fixed.iter().chain(kind.replaced_by);
+            let is_free = !lasting.any(|field| field == name || *field == ANY_FIELD);
+            let shape = body.field(name);
+            let takes = shape.is_some_and(|shape| check(&value(name, "x"), shape).is_empty());
+            is_free && takes && fields.get(name).is_some()
+        })?;
+        Some(Self {
+            kind,
+            fields,
+            changed,
+        })
+    }
+
+    /// Returns a file with all fields, and with this text in the one that is changed.
+    fn whole(&self, text: &str) -> String {
+        let mut fields = self.fields.clone();
+        fields[self.changed] = value(self.changed, text);
+        text_with(self.kind, fields)
+    }
+
+    /// Returns the same with the required fields and the changed one only.
+    fn part(&self, text: &str) -> String {
+        let required = own_fields(self.kind, Variant::Least(0));
+        let all = self.fields.as_object().expect("fields").iter();
+        // Without what it refers to, an object of a tree would be another one.
+        let refers = |name: &str| self.kind.references.iter().any(|to| to.field == name);
+        let is_preset = |name: &str| self.kind.presets.iter().any(|(field, _)| *field == name);
+        let needed =
+            all.filter(|(name, _)| required.get(name).is_some() || refers(name) || is_preset(name));
+        let needed: Map<_, _> = needed
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let mut fields = Value::Object(needed);
+        fields[self.changed] = value(self.changed, text);
+        text_with(self.kind, fields)
+    }
+}
+
+/// Returns a value of a field that differs by the text.
+fn value(field: &str, text: &str) -> Value {
+    match field {
+        "labels" => json!({ "key0": text }),
+        _ => json!(text),
+    }
+}
+
+/// Carries out a file, and returns how many changes that took.
+fn carry_out(organization: &Organization, text: &str) -> usize {
+    let files = declared(text);
+    let plan = organization.plan_of(&files, Mode::Apply);
+    let outcome = organization.execute(&plan, Some(&files), &canary);
+    let outcome = outcome.expect("no value is missing");
+    outcome.into_result(&plan).expect("every change is made");
+    plan.changes.len()
+}
+
+fn left(organization: &Organization, text: &str) -> Vec<String> {
+    organization.changes(&declared(text), Mode::Apply)
+}
+
+#[test]
+fn promise_3_what_is_not_declared_is_never_reset() {
+    let mut count = 0;
+    for example in Example::all() {
+        let name = example.kind.name;
+        let organization = Organization::new();
+        carry_out(&organization, &example.whole("first"));
+        assert_eq!(
+            carry_out(&organization, &example.part("second")),
+            1,
+            "{name}"
+        );
+        let left = left(&organization, &example.whole("second"));
+        assert_eq!(left, [""; 0], "{name}");
+        count += usize::from(facts(example.kind).is_replaced());
+    }
+    assert!(count > 10, "only {count} kinds are updated by PUT");
+}
+
+#[test]
+fn promise_7_what_changed_since_the_plan_was_made_is_found_before_the_first_change() {
+    let examples = Example::all();
+    assert!(examples.len() > 25, "only {} kinds", examples.len());
+    for example in examples {
+        let name = example.kind.name;
+        let organization = Organization::new();
+        carry_out(&organization, &example.whole("first"));
+        let plan = organization.plan_of(&declared(&example.whole("second")), Mode::Sync);
+        assert_eq!(plan.changes.len(), 1, "{name}");
+        assert_eq!(plan.changes[0].action, Action::Update, "{name}");
+        carry_out(&organization, &example.whole("third"));
+        let error = organization.apply(&plan, OnConflict::Stop);
+        let error = error.expect_err(name);
+        assert_eq!(error.kind(), ErrorKind::Conflict, "{name}");
+        assert_eq!(left(&organization, &example.whole("third")), [""; 0]);
+    }
+}

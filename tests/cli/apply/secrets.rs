@@ -1,0 +1,180 @@
+//! Secrets and values of variables: whatever becomes of a run, nothing shows or keeps them.
+
+use serde_json::json;
+
+use crate::sandbox_faults;
+use crate::support::server::{Konnect, Response};
+use crate::support::{Home, Kongctl, Outcome};
+
+/// What each secret and each value of a variable begins with.
+const CANARY: &str = "canary_";
+
+/// A secret of parts, a variable that is no secret and one that is, and a secret as it is.
+const FILE: &str = r#"
+_defaults: {kongctl: {namespace: flight-ops}}
+dcr_providers:
+- ref: okta
+  name: okta
+  display_name: Okta
+  provider_type: okta
+  issuer: https://okta.example.com
+  dcr_config: {dcr_token: !secret {parts: [pre-, !env SECRET]}}
+apis:
+- {ref: flights, name: Flights, description: !env TEXT}
+portals:
+- ref: docs
+  name: Docs
+  identity_providers:
+  - ref: oidc
+    type: oidc
+    config: {issuer_url: "https://id.example.com", client_id: docs, client_secret: !env BARE}
+event_gateways:
+- ref: events
+  name: events
+  backend_clusters:
+  - ref: kafka
+    name: kafka
+    bootstrap_servers: ["kafka.example.com:9092"]
+    tls: {enabled: false}
+    authentication: {type: sasl_plain, username: kongctl, password: canary_literal}
+"#;
+
+/// What holds the secrets by right: the file, and what the sandbox keeps.
+const HOLDERS: [&str; 2] = ["konnect.yaml", "state.json"];
+
+fn home() -> Home {
+    let home = Home::new();
+    home.write("konnect.yaml", FILE);
+    home
+}
+
+fn kongctl<'home>(home: &'home Home, words: &[&str]) -> Kongctl<'home> {
+    home.kongctl(words.iter().copied())
+        .env("SECRET", "canary_secret")
+        .env("TEXT", "canary_text")
+        .env("BARE", "canary_bare")
+}
+
+fn in_sandbox(home: &Home, words: &[&str]) -> Outcome {
+    kongctl(home, words)
+        .args(["-p", "sandbox", "--log-level", "trace"])
+        .env("KONGCTL_SANDBOX_STATE", "state.json")
+        .run()
+}
+
+/// Asserts that no canary is in what a command printed, or in a file.
+fn shown_nowhere(home: &Home, outcome: &Outcome) {
+    for text in [&outcome.stdout, &outcome.stderr] {
+        assert!(!text.contains(CANARY), "{outcome}");
+    }
+    for file in home.files() {
+        if HOLDERS.iter().any(|holder| file.ends_with(holder)) {
+            continue;
+        }
+        let bytes = std::fs::read(home.path(&file)).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(CANARY), "{file}: {text}");
+    }
+}
+
+#[test]
+fn promise_12_secrets_are_shown_nowhere_when_all_goes_well() {
+    let home = home();
+    let report = ["--execution-report-file", "report.json"];
+    for (words, code) in [
+        (&["diff", "-f", "konnect.yaml", "--full-content"][..], 0),
+        (
+            &["plan", "-f", "konnect.yaml", "--output-file", "plan.json"],
+            0,
+        ),
+        (&["plan", "-f", "konnect.yaml", "--format", "markdown"], 0),
+        (&["diff", "--plan", "plan.json", "-o", "json"], 0),
+        (
+            &["apply", "-f", "konnect.yaml", "--dry-run", "-o", "json"],
+            0,
+        ),
+        // The secret that stands in the file is not in the plan.
+        (&["sync", "--plan", "plan.json", "-y"], 3),
+        (&["sync", "-f", "konnect.yaml", "-y", "-o", "json"], 0),
+        (&["sync", "-f", "konnect.yaml", "-y", "--write-secrets"], 0),
+        (&["apply", "-f", "konnect.yaml", "-y", "-o", "yaml"], 0),
+        (&["delete", "-f", "konnect.yaml", "-y"], 0),
+    ] {
+        let is_run = ["apply", "sync", "delete"].contains(&words[0]);
+        let words = [words, if is_run { &report[..] } else { &[] }].concat();
+        let outcome = in_sandbox(&home, &words).code(code);
+        shown_nowhere(&home, &outcome);
+    }
+}
+
+#[test]
+fn promise_12_secrets_are_shown_nowhere_when_konnect_repeats_them() {
+    let home = home();
+    let list = json!({"data": [], "meta": {"page": {"number": 1, "size": 100, "total": 0}}});
+    let repeated = json!({
+        "status": 400,
+        "title": "Bad Request",
+        "detail": "no canary_text, pre-canary_secret, canary_bare, canary_literal",
+    });
+    let mut konnect = Konnect::new().on(
+        "GET",
+        "/v3/organizations/me",
+        Response::json(200, json!({"id": "o"})),
+    );
+    for path in [
+        "/v2/dcr-providers",
+        "/v3/apis",
+        "/v3/portals",
+        "/v1/event-gateways",
+    ] {
+        konnect = konnect.on("GET", path, Response::json(200, &list)).on(
+            "POST",
+            path,
+            Response::json(400, &repeated),
+        );
+    }
+    let konnect = konnect.start();
+    let words = [
+        "apply",
+        "-f",
+        "konnect.yaml",
+        "-y",
+        "-o",
+        "json",
+        "--execution-report-file",
+        "report.json",
+        "--log-level",
+        "trace",
+    ];
+    let outcome = kongctl(&home, &words).from(&konnect).run();
+    assert!(outcome.stderr.contains("Bad Request"), "{outcome}");
+    shown_nowhere(&home, &outcome);
+}
+
+#[test]
+fn promise_12_secrets_are_not_in_the_journal_of_a_killed_run() {
+    let home = home();
+    // A plan can be carried out alone without the secret that stands in the file.
+    home.write(
+        "konnect.yaml",
+        FILE.replace("canary_literal", "\"${vault['kafka']}\""),
+    );
+    let (_serving, url) = sandbox_faults::serve(&home, &["--fault", "latency=50ms,method=POST"]);
+    let server = ["--base-url", &url, "--pat", "kpat_sandbox"];
+    let plan = ["plan", "-f", "konnect.yaml", "--output-file", "plan.json"];
+    kongctl(&home, &plan).args(server).run().code(0);
+    let words = [
+        "sync",
+        "--plan",
+        "plan.json",
+        "-y",
+        "--max-concurrency",
+        "1",
+    ];
+    let mut running = kongctl(&home, &words).args(server).spawn();
+    running.wait_for_stderr("created ");
+    running.signal("KILL");
+    let outcome = running.wait().killed_by(9);
+    assert!(home.path("plan.json.progress").exists());
+    shown_nowhere(&home, &outcome);
+}
