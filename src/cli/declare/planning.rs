@@ -85,7 +85,10 @@ pub(super) fn plan(
     let planned = declare::plan(declared, &client.client, &request);
     drop(progress);
     let planned = planned?;
-    for warning in &planned.plan.warnings {
+    // Those of the files were told when they were read.
+    let of_files = &declared.warnings;
+    let warnings = planned.plan.warnings.iter();
+    for warning in warnings.filter(|warning| !of_files.contains(&warning.message)) {
         context.ui.warn(&escaped(&warning.message));
     }
     Ok(planned)

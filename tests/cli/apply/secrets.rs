@@ -108,6 +108,13 @@ fn promise_12_secrets_are_shown_nowhere_when_all_goes_well() {
 }
 
 #[test]
+fn a_warning_of_the_files_is_told_once() {
+    let outcome = in_sandbox(&home(), &["diff", "-f", "konnect.yaml"]).code(0);
+    let warnings = outcome.stderr.matches("a secret stands in the file");
+    assert_eq!(warnings.count(), 1, "{outcome}");
+}
+
+#[test]
 fn promise_12_secrets_are_shown_nowhere_when_konnect_repeats_them() {
     let home = home();
     let list = json!({"data": [], "meta": {"page": {"number": 1, "size": 100, "total": 0}}});
