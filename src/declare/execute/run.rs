@@ -9,8 +9,8 @@ use super::target::Target;
 use crate::declare::plan_file::{Change, Plan};
 use crate::error::Result;
 
-/// Carries out a plan. `checked` is what was found before, if that was looked for. `report` is called
-/// with each change when it ended.
+/// Carries out a plan. `checked` is what was found before, if that was looked for. `report` is
+/// called with each change when it ended.
 ///
 /// Fails before the first request if a value is missing. A change that fails is no error here: what
 /// depends on it is skipped, and the rest goes on.

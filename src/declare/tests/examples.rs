@@ -148,7 +148,8 @@ impl Example {
     }
 }
 
-/// Returns the fields of an object as a file has them, with any text where it refers to another.
+/// Returns the fields of an object as a file has them, with any text where it refers to another
+/// one.
 pub(super) fn own_fields(kind: &'static Kind, variant: Variant) -> Value {
     let shape = facts(kind).written_body();
     let mut fields = shape.map_or_else(|| json!({}), |shape| varied(shape, variant));
