@@ -12,6 +12,8 @@ use ureq::http::{HeaderMap, StatusCode};
 
 use crate::cli;
 use crate::config::{Config, SETTINGS};
+use crate::declare;
+use crate::declare::show::{self, Detail, Shown};
 use crate::document::Document;
 use crate::error::Result;
 use crate::http::Response;
@@ -24,7 +26,9 @@ use crate::output::{
 use crate::redact::Secrets;
 use crate::resources;
 use crate::secret::Secret;
-use crate::style::{Color, DataFormat, Format, IdFormat, Layout, RowFormat, RowStyle, Strings};
+use crate::style::{
+    Charset, Color, DataFormat, Format, IdFormat, Layout, RowFormat, RowStyle, Strings,
+};
 
 /// Expressions that send each part of an answer through jq: as it is, as text, and back.
 const EXPRESSIONS: [&str; 6] = [
@@ -148,6 +152,34 @@ pub fn print_debug_file(path: &Path) {
     for format in [Format::Text, Format::Json, Format::Yaml] {
         let _ = cli::telemetry::fuzz_log(path, &ui, format);
     }
+}
+
+/// Reads a file with declarations.
+pub fn read_declarations(data: &[u8]) {
+    declare::fuzz_files(&String::from_utf8_lossy(data));
+}
+
+/// Reads a plan, and shows it in every form.
+pub fn show_plan(data: &[u8]) {
+    let Ok(plan) = declare::read_plan(&String::from_utf8_lossy(data), "plan.json") else {
+        return;
+    };
+    for detail in [Detail::Short, Detail::Full] {
+        let shown = Shown {
+            plan: &plan,
+            refusals: &[],
+            unchanged: None,
+            detail,
+            charset: Charset::Utf8,
+        };
+        let _ = show::text(&shown);
+        let _ = show::markdown(&shown);
+    }
+}
+
+/// Reads what runs of a plan have done.
+pub fn read_journal(data: &[u8]) {
+    declare::fuzz_journal(&String::from_utf8_lossy(data));
 }
 
 /// Returns secrets of a run, so that what is quoted of an input is searched for them.

@@ -60,6 +60,8 @@ pub(crate) use execute::checked::Checked;
 pub(crate) use execute::deletes::{Delete, deletes, without};
 pub(crate) use execute::execution::Execution;
 pub(crate) use execute::journal::Journal;
+#[cfg(fuzzing)]
+pub(crate) use execute::journal::fuzz as fuzz_journal;
 pub(crate) use execute::outcome::{End, Outcome};
 pub(crate) use execute::run::execute;
 pub(crate) use guard::Guard;
@@ -73,3 +75,15 @@ pub(crate) use rename::Rename;
 pub(crate) use request::Request;
 pub(crate) use secret_writes::{SecretSelector, SecretWrites};
 pub(crate) use sources::{Sources, load_sources};
+
+/// Reads a file with declarations.
+#[cfg(fuzzing)]
+pub(crate) fn fuzz_files(text: &str) {
+    let file = source::SourceFile {
+        name: "konnect.yaml".into(),
+        directory: ".".into(),
+        bounds: ".".into(),
+        text: text.to_owned(),
+    };
+    let _ = load::load(&[file], &|_| crate::env::Value::Text("value".to_owned()));
+}
