@@ -1,5 +1,6 @@
 //! The sample data, which the sandbox serves and examples name.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::definition::Resource;
@@ -13,6 +14,12 @@ static PACKED: &[u8] = include_bytes!("../sandbox/samples.gz");
 
 static SAMPLES: LazyLock<String> = LazyLock::new(|| unpack(PACKED));
 
+/// The samples by their paths.
+static BY_PATH: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let lines = packed_samples().lines();
+    lines.filter_map(|line| line.split_once('\t')).collect()
+});
+
 /// The path whose sample is not packed: most people read it first, without the wait.
 pub(crate) const NOT_PACKED: &str = "/v3/apis";
 
@@ -25,30 +32,35 @@ struct SampleParent {
     /// The name of the resource below it whose sample data belongs to it; `None` for every one.
     below: Option<&'static str>,
     name: &'static str,
+    id: &'static str,
 }
 
 /// The items to which the sample data below their resources belongs. Of a resource that is not
 /// here, it is the first one.
-const PARENTS: [SampleParent; 4] = [
+static PARENTS: [SampleParent; 4] = [
     SampleParent {
         of: "apis",
         below: None,
         name: "bookings",
+        id: "acb8b19e-1735-4fe1-bd3e-6d1a322ab885",
     },
     SampleParent {
         of: "gateway control-planes",
         below: None,
         name: "mainland",
+        id: "c02131e7-b7e0-4095-b2b0-50a69167b8af",
     },
     SampleParent {
         of: "gateway control-planes services",
         below: Some("gateway control-planes services degraphql-routes"),
         name: "loyalty-graph",
+        id: "f25b9635-49f3-4756-8df0-205678ff9d53",
     },
     SampleParent {
         of: "gateway control-planes routes",
         below: Some("gateway control-planes routes plugins"),
         name: "bookings-hold",
+        id: "aa6c8cee-6492-4693-a238-498973fe5228",
     },
 ];
 
@@ -64,23 +76,32 @@ impl Resource {
         if self.path == NOT_PACKED {
             return NOT_PACKED_SAMPLE;
         }
-        let mut lines = packed_samples().lines();
-        let sample = lines.find_map(|line| line.strip_prefix(self.path)?.strip_prefix('\t'));
-        sample.unwrap_or_default()
+        BY_PATH.get(self.path).copied().unwrap_or_default()
     }
 
     /// Returns the item of this resource to which the sample data of the resource `below` belongs.
     pub(crate) fn sample_parent(&self, below: &Resource) -> Option<Item<'static>> {
-        let named = PARENTS.iter().find(|parent| {
-            parent.of == self.name && parent.below.is_none_or(|name| name == below.name)
-        });
         let mut items = elements(self.sample()).map(Item::new);
-        match named {
+        match self.named_parent(below) {
             Some(named) => {
                 items.find(|item| item.string_at("/name").as_deref() == Some(named.name))
             }
             None => items.next(),
         }
+    }
+
+    /// Returns what names the item of [`Self::sample_parent`] in a path, without a search for it.
+    pub(crate) fn sample_parent_key(&self, below: &Resource) -> Option<String> {
+        match self.named_parent(below) {
+            Some(named) => Some(named.id.to_owned()),
+            None => self.key_of(&self.sample_parent(below)?),
+        }
+    }
+
+    fn named_parent(&self, below: &Resource) -> Option<&'static SampleParent> {
+        PARENTS.iter().find(|parent| {
+            parent.of == self.name && parent.below.is_none_or(|name| name == below.name)
+        })
     }
 
     /// Returns the ID of an item, or what else names it in a path.
@@ -92,5 +113,22 @@ impl Resource {
     pub(crate) fn key_pointers(&self) -> impl Iterator<Item = &'static str> {
         let lookups = self.all_lookups().map(|lookup| lookup.at);
         std::iter::once("/id").chain(lookups)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resources::resource;
+
+    #[test]
+    fn every_item_with_sample_data_below_it_has_its_id() {
+        for parent in &PARENTS {
+            let of = resource(parent.of).expect("a resource");
+            let mut items = elements(of.sample()).map(Item::new);
+            let item = items.find(|item| item.string_at("/name").as_deref() == Some(parent.name));
+            let key = item.and_then(|item| of.key_of(&item));
+            assert_eq!(key.as_deref(), Some(parent.id), "{}", parent.name);
+        }
     }
 }

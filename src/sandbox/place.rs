@@ -48,18 +48,12 @@ impl FoundParent {
         Some(Self {
             key: parent.key,
             resource: resource.name,
-            has_samples: place.is_sampled && has_samples(resource, below, &id),
+            has_samples: place.is_sampled
+                && resource.sample_parent_key(below).as_ref() == Some(&id),
             id,
             item,
         })
     }
-}
-
-/// Returns whether an item is the one to which the sample data of the resource `below` belongs.
-fn has_samples(resource: &Resource, below: &Resource, id: &str) -> bool {
-    let item = resource.sample_parent(below);
-    let key = item.and_then(|item| resource.key_of(&item));
-    key.as_deref() == Some(id)
 }
 
 impl Place {

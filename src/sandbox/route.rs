@@ -162,6 +162,12 @@ pub(super) fn parameter(step: &'static str) -> Option<&'static str> {
 
 /// Returns the parameters of `template` with their values in `path`; `None` if it does not match.
 fn parameters(template: &'static str, path: &str) -> Option<Vec<Parameter>> {
+    // A request is compared with all templates, and most begin otherwise.
+    let bytes = template.bytes().zip(path.bytes());
+    let mut fixed = bytes.take_while(|(wanted, _)| *wanted != b'{');
+    if fixed.any(|(wanted, byte)| wanted != byte) {
+        return None;
+    }
     let mut found = Vec::new();
     let mut segments = path.split('/');
     for step in template.split('/') {
