@@ -125,10 +125,9 @@ impl<'a> State<'a> {
             .iter()
             .map(|(_, list)| list.question(None))
             .collect();
-        let answers = self.reader.ask(&questions)?;
-        for ((path, list), answer) in missing.into_iter().zip(answers) {
-            let found = answer.map(|answer| objects(&list.facts, &answer));
-            for found in found.transpose()?.into_iter().flatten() {
+        let answers = self.reader.ask(&questions, objects)?;
+        for ((path, list), found) in missing.into_iter().zip(answers) {
+            for found in found.into_iter().flatten() {
                 let key = list.key_of(&path, &found.value);
                 self.lists.entry(key).or_default().push(found);
             }
@@ -147,17 +146,8 @@ impl<'a> State<'a> {
             .iter()
             .map(|detail| detail.list.question(Some(detail.id.clone())))
             .collect();
-        let answers = self.reader.ask(&questions)?;
-        let answers = details.iter().zip(answers);
-        answers
-            .map(|(detail, answer)| {
-                let Some(answer) = answer else {
-                    return Ok(None);
-                };
-                let found = objects(&detail.list.facts, &answer)?;
-                Ok(found.into_iter().next())
-            })
-            .collect()
+        let answers = self.reader.ask(&questions, objects)?.into_iter();
+        Ok(answers.map(|found| found?.into_iter().next()).collect())
     }
 
     /// Adds to an object what other resources list of it.
@@ -227,8 +217,7 @@ fn parents_of(resource: &Resource, kinds: &[&Kind], ids: &[String]) -> ParentIds
 }
 
 /// Returns the objects of an answer.
-pub(crate) fn objects(facts: &Facts, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
-    let resource = facts.resource;
+pub(crate) fn objects(resource: &Resource, answer: &konnect::Found) -> Result<Vec<Arc<Found>>> {
     if resource.shape == Shape::One {
         // What has its items as members is one object all the same.
         let text = answer.document_text().unwrap_or("{}");

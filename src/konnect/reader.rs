@@ -20,6 +20,12 @@ use crate::resources::{Paging, Parent, Resource, Shape};
 /// The page size of a list that is read in one page; the largest that Konnect accepts.
 const MAX_PAGE_SIZE: u32 = 1000;
 
+/// How many shares of many questions there are at least, so that no thread is idle for long while
+/// another has the last one.
+const MIN_SHARES: usize = 64;
+/// How many questions a share has at most.
+const MAX_SHARE: usize = 16;
+
 /// What one of several readings at once is for: all of a scope, or the item of it with this ID.
 #[derive(Debug)]
 pub(crate) struct Question {
@@ -42,16 +48,28 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads what each question is for, a few at a time; `None` for an object that does not exist.
+    /// Reads what each question is for, a few at a time, and returns what `parse` makes of it on
+    /// the thread that read it; `None` for an object that does not exist.
     ///
     /// A list that does not exist, or is shorter than the server announced, is an error.
-    pub(crate) fn ask(&self, questions: &[Question]) -> Result<Vec<Option<Found>>> {
+    pub(crate) fn ask<T: Send>(
+        &self,
+        questions: &[Question],
+        parse: impl Fn(&Resource, &Found) -> Result<T> + Sync,
+    ) -> Result<Vec<Option<T>>> {
+        let answer = |question: &Question| {
+            let found = self.answer(question)?;
+            let parsed = found.map(|found| parse(question.scope.resource, &found));
+            parsed.transpose()
+        };
         let mut answers = Vec::with_capacity(questions.len());
+        // Threads that exchange less have more time for requests.
+        let share = (questions.len() / MIN_SHARES).clamp(1, MAX_SHARE);
         self.client.workers().map_in_order(
-            questions,
-            |question| self.answer(question),
-            |answer| {
-                answers.push(answer);
+            questions.chunks(share),
+            |questions| questions.iter().map(answer).collect::<Result<Vec<_>>>(),
+            |share| {
+                answers.extend(share);
                 Ok(ControlFlow::Continue(()))
             },
         )?;

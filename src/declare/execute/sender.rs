@@ -82,7 +82,9 @@ impl Sender<'_> {
         let argument = argument.as_deref();
         let request = Request::change(facts.writer, &write, &parents, argument, &[], Some(&body));
         let answer = self.send(target, &request, write.method)?;
-        let found = answer.map(|answer| objects(facts, &answer)).transpose()?;
+        let found = answer
+            .map(|answer| objects(facts.resource, &answer))
+            .transpose()?;
         let found = found.into_iter().flatten().next();
         let value = found.map_or(Value::Null, |found| found.value.clone());
         let id = id_of(target, argument, &value);
