@@ -564,7 +564,7 @@ fn hostile_files_end_with_words() {
         ),
         (
             "anchors",
-            (0..50_000)
+            (0..20_000)
                 .map(|number| format!("p{number}: &a{number}\n"))
                 .collect(),
             0,
