@@ -195,6 +195,16 @@ impl AccessArgs {
         Ok((servers, Sourced::new(credentials, token.source)))
     }
 
+    /// Returns the host of Konnect's API; `None` for the built-in sandbox, which is on this
+    /// machine.
+    pub(super) fn api_host(&self, config: &Config) -> Result<Option<String>> {
+        let (servers, _) = self.anonymously(config)?;
+        Ok(match servers.origin {
+            ServerOrigin::Sandbox => None,
+            ServerOrigin::Region(_) | ServerOrigin::BaseUrl(_) => servers.regional.host(),
+        })
+    }
+
     /// Returns the servers to use for what needs no token: those that a token would be sent to.
     fn anonymously(&self, config: &Config) -> Result<(Servers, Sourced<Credentials>)> {
         let login = match TokenSource::find(config, &self.token) {

@@ -166,11 +166,24 @@ impl Entry {
         match &self.node.data {
             Data::Null => RawValue::Null,
             Data::Text(scalar) => RawValue::Text(scalar.trimmed().to_owned()),
+            Data::List(elements) if settings::takes_list(&self.key) => list(elements),
             Data::List(_) => RawValue::Unsupported("a list".to_owned()),
             Data::Mapping(_) => RawValue::Unsupported("a group of settings".to_owned()),
             Data::Tagged(tag, _) => RawValue::Unsupported(format!("a value with the tag `{tag}`")),
             Data::Merge => RawValue::Unsupported("`<<`".to_owned()),
         }
+    }
+}
+
+/// Returns the value of a list, as the environment has it: commas separate the elements.
+fn list(elements: &[Node]) -> RawValue {
+    let texts = elements.iter().map(|element| match &element.data {
+        Data::Text(scalar) => Some(scalar.trimmed()),
+        _ => None,
+    });
+    match texts.collect::<Option<Vec<_>>>() {
+        Some(texts) => RawValue::Text(texts.join(",")),
+        None => RawValue::Unsupported("a list of other values".to_owned()),
     }
 }
 

@@ -176,6 +176,30 @@ settings! {
         key: "konnect.parents.ai-gateway", flag: Some("--ai-gateway"), default: None, choices: &[],
         expects: "a name or an ID", about: "AI gateway to read below when none is given",
     } by name_or_id;
+    DECLARATIVE_BASE_DIR: String = {
+        key: "konnect.declarative.base-dir", flag: Some("--base-dir"), default: None, choices: &[],
+        expects: "a path", about: "Directory that paths in the files must not leave",
+    } by text;
+    DECLARATIVE_REMOTE_FILE_AUTH: RemoteFileAuth = {
+        key: "konnect.declarative.remote-file-auth", flag: Some("--remote-file-auth"), default: Some("auto"), choices: &["auto", "none"],
+        expects: "auto or none", about: "Which servers of files get the token: Konnect's, over https, or none",
+    } by RemoteFileAuth::parse;
+    DECLARATIVE_REMOTE_FILE_AUTH_HOSTS: Vec<String> = {
+        key: "konnect.declarative.remote-file-auth-hosts", flag: None, default: None, choices: &[],
+        expects: "a list of host names", about: "Further servers of files that get the token, with all hosts below them",
+    } by hosts;
+    DECLARATIVE_MAX_CONCURRENCY: u8 = {
+        key: "konnect.declarative.max-concurrency", flag: Some("--max-concurrency"), default: Some("4"), choices: &[],
+        expects: "a whole number from 1 to 200", about: "How many changes are made at once at most",
+    } by concurrency;
+    DECLARATIVE_REQUIRE_ANY_NAMESPACE: bool = {
+        key: "konnect.declarative.require-any-namespace", flag: Some("--require-any-namespace"), default: Some("false"), choices: BOOLEAN,
+        expects: "true or false", about: "Fail unless each resource, or its file, names a namespace",
+    } by boolean;
+    DECLARATIVE_REQUIRE_NAMESPACE: Vec<String> = {
+        key: "konnect.declarative.require-namespace", flag: Some("--require-namespace"), default: None, choices: &[],
+        expects: "a list of namespaces", about: "Fail unless the namespace of each resource is one of these",
+    } by list;
     HTTP_TIMEOUT: Timeout = {
         key: "http-timeout", flag: Some("--timeout"), default: Some("60s"), choices: &[],
         expects: DURATION, about: "Timeout of a request with its retries, such as 90s; 0 disables it",
@@ -198,6 +222,24 @@ pub(crate) fn usual_parent(key: &str) -> Option<&'static Setting<String>> {
     settings.find(|setting| last_word(setting.definition.key) == key)
 }
 
+/// Whether the token is sent to the servers of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RemoteFileAuth {
+    /// To those of Konnect, and of further hosts that a setting names.
+    Auto,
+    Never,
+}
+
+impl RemoteFileAuth {
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "auto" => Some(Self::Auto),
+            "none" => Some(Self::Never),
+            _ => None,
+        }
+    }
+}
+
 /// The timeout of a single request; `None` is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Timeout(pub(crate) Option<Duration>);
@@ -214,6 +256,23 @@ fn name_or_id(text: &str) -> Option<String> {
 
 fn boolean(text: &str) -> Option<bool> {
     text.parse().ok()
+}
+
+/// Parses a list, whose elements commas separate; `None` if it is empty.
+fn list(text: &str) -> Option<Vec<String>> {
+    let elements = text.split(',').map(str::trim).map(str::to_owned);
+    let elements: Vec<_> = elements.filter(|element| !element.is_empty()).collect();
+    (!elements.is_empty()).then_some(elements)
+}
+
+/// Parses names of hosts: not URLs, and without a port.
+fn hosts(text: &str) -> Option<Vec<String>> {
+    let is_host = |host: &String| !host.contains(['/', ':', '@', '*']) && host != ".";
+    list(text).filter(|hosts| hosts.iter().all(is_host))
+}
+
+fn concurrency(text: &str) -> Option<u8> {
+    text.parse().ok().filter(|count| (1..=200).contains(count))
 }
 
 fn log_level(text: &str) -> Option<log::LevelFilter> {
@@ -251,6 +310,15 @@ fn timeout(text: &str) -> Option<Timeout> {
 /// Returns whether there is a setting of this key.
 pub(super) fn is_known(key: &str) -> bool {
     SETTINGS.iter().any(|definition| definition.key == key)
+}
+
+/// Returns whether a setting takes a list.
+pub(super) fn takes_list(key: &str) -> bool {
+    [
+        DECLARATIVE_REMOTE_FILE_AUTH_HOSTS.definition.key,
+        DECLARATIVE_REQUIRE_NAMESPACE.definition.key,
+    ]
+    .contains(&key)
 }
 
 /// Returns the key of the setting that `key` is another spelling of: `konnect.base_url` and

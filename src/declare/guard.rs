@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use super::declared::{Declared, Object};
 
 /// What a run demands of namespaces.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Guard<'a> {
+#[derive(Debug)]
+pub(crate) enum Guard {
     /// Objects, or their files, give one.
     Any,
     /// It is one of these, too.
-    OneOf(&'a [String]),
+    OneOf(Vec<String>),
 }
 
-impl Guard<'_> {
+impl Guard {
     /// Returns what files declare against the guard; nothing if they keep to it.
-    pub(crate) fn violations(self, declared: &Declared) -> Vec<String> {
+    pub(crate) fn violations(&self, declared: &Declared) -> Vec<String> {
         let mut violations = Vec::new();
         if declared.is_namespace_assumed {
             violations
@@ -84,14 +84,14 @@ mod tests {
         let none = "no file gives a namespace by `_defaults.kongctl.namespace`";
         let unplaced =
             |at: &str| format!("a.yaml:1:{at}: neither it nor its file gives a namespace");
-        let x = ["x".to_owned()];
-        let y = ["y".to_owned(), "z".to_owned()];
+        let x = || Guard::OneOf(vec!["x".to_owned()]);
+        let y = || Guard::OneOf(vec!["y".to_owned(), "z".to_owned()]);
         for (text, guard, expected) in [
             (own, Guard::Any, vec![]),
-            (own, Guard::OneOf(&x), vec![]),
+            (own, x(), vec![]),
             (
                 own,
-                Guard::OneOf(&y),
+                y(),
                 vec!["a.yaml:1:8 apis[0]: the namespace x is not y, z".to_owned()],
             ),
             (
@@ -101,21 +101,21 @@ mod tests {
             ),
             (
                 assumed,
-                Guard::OneOf(&x),
+                x(),
                 vec![unplaced("8 apis[0]"), unplaced("18 apis[1]")],
             ),
             ("apis: []", Guard::Any, vec![none.to_owned()]),
-            ("apis: []", Guard::OneOf(&x), vec![none.to_owned()]),
+            ("apis: []", x(), vec![none.to_owned()]),
             (defaults, Guard::Any, vec![]),
-            (defaults, Guard::OneOf(&x), vec![]),
+            (defaults, x(), vec![]),
             (
                 defaults,
-                Guard::OneOf(&y),
+                y(),
                 vec!["the namespace x of `_defaults` is not y, z".to_owned()],
             ),
             (
                 "portals: [{ref: p, kongctl: {namespace: x}, pages: [{ref: q, slug: q, content: c}]}]",
-                Guard::OneOf(&x),
+                x(),
                 vec![],
             ),
         ] {

@@ -41,6 +41,7 @@ mod remote;
 mod rename;
 mod renamed;
 mod request;
+mod saved;
 mod scope;
 mod secret_writes;
 pub(crate) mod show;
@@ -71,8 +72,10 @@ pub(crate) use plan_file::{Action, Change, Mode, Plan};
 pub(crate) use plan_reader::read_plan;
 pub(crate) use planner::{Planned, plan};
 pub(crate) use remarks::{Extent, Refusal};
+pub(crate) use remote::{Authorization, Remote, is_url};
 pub(crate) use rename::Rename;
 pub(crate) use request::Request;
+pub(crate) use saved::SaveDir;
 pub(crate) use secret_writes::{SecretSelector, SecretWrites};
 pub(crate) use sources::{Sources, load_sources};
 

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use super::declared::Declared;
 use super::load::load;
 use super::mistake::error_of;
-use super::remote;
+use super::remote::{self, Remote};
+use super::saved::SaveDir;
 use super::source::SourceFile;
 use crate::env;
 use crate::error::{self, Error, Result};
 use crate::fs::{read_bounded, read_named};
-use crate::http::Http;
 use crate::output::escaped;
 use crate::sort::sort_by_key;
 
@@ -32,7 +32,9 @@ pub(crate) struct Sources<'a> {
     /// The directory that the paths in files must not leave, if it is not their own.
     pub(crate) base_dir: Option<&'a Path>,
     /// What reads URLs.
-    pub(crate) http: &'a Http,
+    pub(crate) remote: &'a Remote<'a>,
+    /// Where the files of URLs are kept, if they are.
+    pub(crate) save_dir: Option<SaveDir<'a>>,
 }
 
 /// Returns what the sources declare. Everything that is wrong in them is told at once.
@@ -49,6 +51,8 @@ impl Sources<'_> {
         if let Some(base) = self.base_dir.filter(|base| !base.is_dir()) {
             return Err(Error::config(format!("`{}` is no directory", shown(base))));
         }
+        let saved = self.save_dir.map(|directory| directory.paths(self.names));
+        let saved = saved.transpose()?.unwrap_or_default();
         let mut files = Vec::new();
         let mut has_stdin = false;
         for name in self.names {
@@ -59,7 +63,9 @@ impl Sources<'_> {
                     files.push(self.stdin()?);
                     has_stdin = true;
                 }
-                url if remote::is_url(url) => files.push(self.remote(url)?),
+                url if remote::is_url(url) => {
+                    files.push(self.remote(url, saved.get(url).map(PathBuf::as_path))?);
+                }
                 _ if path.is_dir() => files.extend(self.directory(path)?),
                 _ => files.push(self.file(path, parent_of(path))?),
             }
@@ -74,9 +80,14 @@ impl Sources<'_> {
         self.source_file("<stdin>".to_owned(), bytes, Path::new("."), Path::new("."))
     }
 
-    fn remote(&self, url: &str) -> Result<SourceFile> {
+    /// Reads the file of a URL. Where it is kept, its own paths begin there.
+    fn remote(&self, url: &str, saved: Option<&Path>) -> Result<SourceFile> {
+        let bytes = self.remote.read(url)?;
+        if let (Some(directory), Some(path)) = (self.save_dir, saved) {
+            directory.save(path, &bytes)?;
+            return self.file(path, parent_of(path));
+        }
         let name = escaped(remote::shown(url)).into_owned();
-        let bytes = remote::read(self.http, url)?;
         self.source_file(name, bytes, Path::new("."), Path::new("."))
     }
 
@@ -181,6 +192,7 @@ fn shown(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::declare::remote::Authorization;
     use crate::http::{HttpConfig, ProxyPolicy};
     use crate::redact::Secrets;
 
@@ -190,16 +202,23 @@ mod tests {
         let names: Vec<_> = names
             .map(|name| name.to_string_lossy().into_owned())
             .collect();
+        let config = HttpConfig {
+            user_agent: String::new(),
+            timeout: None,
+            proxy_policy: ProxyPolicy::Direct,
+            secrets: Secrets::default(),
+        };
+        let authorization = Authorization {
+            api_host: None,
+            hosts: Vec::new(),
+            token: &|| Ok(None),
+        };
         let sources = Sources {
             names: &names,
             is_recursive,
             base_dir: None,
-            http: &Http::new(HttpConfig {
-                user_agent: String::new(),
-                timeout: None,
-                proxy_policy: ProxyPolicy::Direct,
-                secrets: Secrets::default(),
-            }),
+            remote: &Remote::new(config, authorization),
+            save_dir: None,
         };
         let files = sources.files()?.into_iter();
         Ok(files.map(|file| file.text).collect())

@@ -25,6 +25,7 @@ use crate::redact::Secrets;
 const MAX_RESERVED: u64 = 1 << 20;
 
 /// What all requests of a client have in common.
+#[derive(Clone)]
 pub(crate) struct HttpConfig {
     pub(crate) user_agent: String,
     /// The time limit of one request; `None` means no limit.

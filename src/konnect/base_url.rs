@@ -104,6 +104,12 @@ impl BaseUrl {
         Self::of_region("global")
     }
 
+    /// Returns the host, without the port.
+    pub(crate) fn host(&self) -> Option<String> {
+        let uri: Uri = self.0.parse().ok()?;
+        uri.host().map(str::to_owned)
+    }
+
     /// Returns the realm of a login: one for all of Konnect's servers, and one for each other
     /// server.
     pub(crate) fn realm(&self) -> String {

@@ -16,6 +16,7 @@ use super::retrying::{OnDelay, Repeats, Retrying};
 use crate::error::{Error, Result};
 use crate::http::{Http, HttpConfig, Response, TimeLimit};
 use crate::resources::{Auth, Resource, Server};
+use crate::secret::Secret;
 
 /// Where requests go, and with what.
 pub(crate) struct ClientConfig {
@@ -99,6 +100,11 @@ impl Client {
     pub(super) fn get(&self, resource: &Resource, path: &str) -> Result<Response> {
         let request = Request::get(resource.server, resource.auth, path, &[]);
         require_success(self.send(&request)?)
+    }
+
+    /// Returns the token of requests; `None` if they need none.
+    pub(crate) fn token(&self) -> Result<Option<Secret>> {
+        self.credentials.token(&self.http)
     }
 
     /// Returns the URL of a request.

@@ -45,6 +45,7 @@ mod profiles;
 mod progress;
 mod proxies;
 mod redaction;
+mod remote_files;
 mod response_shapes;
 mod retries;
 mod sandbox;

@@ -56,7 +56,7 @@ impl Apply {
         context.start_command(Self::PATH)?;
         let run = Run {
             changes: Some(&self.changes),
-            ..Run::of(&self.execution, Mode::Apply, context)
+            ..Run::of(&self.execution, Mode::Apply, context)?
         };
         run.run()
     }
@@ -75,7 +75,7 @@ impl Sync {
         let run = Run {
             changes: Some(&self.changes),
             limits: Some(&self.limits),
-            ..Run::of(&self.execution, Mode::Sync, context)
+            ..Run::of(&self.execution, Mode::Sync, context)?
         };
         run.run()
     }

@@ -50,7 +50,7 @@ impl Delete {
         }
         let run = Run {
             must_exist: self.must_exist,
-            ..Run::of(&self.execution, Mode::Delete, context)
+            ..Run::of(&self.execution, Mode::Delete, context)?
         };
         run.run()
     }

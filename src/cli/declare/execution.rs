@@ -16,6 +16,8 @@ use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
+use crate::cli::value_parsers::checked;
+use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
     self, Checked, Declared, Delete, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
@@ -39,7 +41,7 @@ pub(super) struct ExecutionArgs {
     #[command(flatten)]
     files: FilesArgs,
     /// Plan to carry out, instead of files; `-` is stdin
-    #[arg(id = PLAN, long, value_name = "PATH", conflicts_with_all = [FILENAME, "require_any_namespace", "require_namespace"])]
+    #[arg(id = PLAN, long, value_name = "PATH", conflicts_with_all = [FILENAME, "require_any_namespace", "require_namespace", "remote_file_save_dir"])]
     plan: Option<String>,
     /// Do everything but the changes
     #[arg(long)]
@@ -53,9 +55,8 @@ pub(super) struct ExecutionArgs {
     /// File to write a report to, as JSON and for its owner only
     #[arg(long, value_name = "PATH", hide_short_help = true)]
     execution_report_file: Option<PathBuf>,
-    /// How many changes are made at once at most
-    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=200), hide_short_help = true)]
-    max_concurrency: u8,
+    #[arg(long, value_name = "N", value_parser = checked(&DECLARATIVE_MAX_CONCURRENCY), hide_short_help = true, help = DECLARATIVE_MAX_CONCURRENCY.definition.about)]
+    max_concurrency: Option<String>,
     /// What to do if Konnect is not as it was when the plan was made
     #[arg(long, value_enum, default_value_t, hide_short_help = true)]
     on_conflict: OnConflictName,
@@ -91,6 +92,8 @@ pub(super) struct Run<'a> {
     pub(super) limits: Option<&'a LimitArgs>,
     /// Whether it is an error that a declared object does not exist.
     pub(super) must_exist: bool,
+    /// How many changes are made at once at most.
+    pub(super) max_concurrency: usize,
     pub(super) context: &'a Context,
 }
 
@@ -107,15 +110,19 @@ struct Source {
 
 impl<'a> Run<'a> {
     /// Returns a run that writes no secrets again, and whose deletes have no limits.
-    pub(super) fn of(args: &'a ExecutionArgs, mode: Mode, context: &'a Context) -> Self {
-        Self {
+    pub(super) fn of(args: &'a ExecutionArgs, mode: Mode, context: &'a Context) -> Result<Self> {
+        let flag = args.max_concurrency.as_deref();
+        let config = context.config();
+        let found = config.get_or_default(&DECLARATIVE_MAX_CONCURRENCY, flag)?;
+        Ok(Self {
             args,
             mode,
             changes: None,
             limits: None,
             must_exist: false,
+            max_concurrency: usize::from(found.value),
             context,
-        }
+        })
     }
 }
 
@@ -356,7 +363,7 @@ impl Run<'_> {
             variables: &env::exact,
             secrets: self.context.ui.secrets(),
             journal,
-            max_concurrency: usize::from(self.args.max_concurrency),
+            max_concurrency: self.max_concurrency,
             is_interrupted,
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn declared(
         let message = "--filename and --pat-file cannot both read stdin";
         return Err(Error::usage(message));
     }
-    let declared = files.declared(context)?;
+    let declared = files.declared(access, context)?;
     if mode == Mode::Sync {
         note_scope(&declared, &context.ui);
     }
