@@ -3,7 +3,8 @@
 use clap::Args;
 
 use super::changes::{CHANGES, ChangeArgs};
-use super::execution::{ExecutionArgs, PLAN, Run};
+use super::execution::Run;
+use super::execution_args::{ExecutionArgs, PLAN};
 use super::limits::LimitArgs;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;

@@ -3,7 +3,8 @@
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args};
 
-use super::execution::{ExecutionArgs, PLAN, Run};
+use super::execution::Run;
+use super::execution_args::{ExecutionArgs, PLAN};
 use super::files::FILENAME;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;

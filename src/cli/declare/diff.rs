@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::changes::{CHANGES, ChangeArgs};
-use super::execution::PLAN;
+use super::execution_args::PLAN;
 use super::files::FilesArgs;
 use super::mode::ModeName;
 use super::planning::{json_of, planned, require_no_changes, require_none_refused};

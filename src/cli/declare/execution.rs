@@ -1,22 +1,19 @@
 //! What `apply`, `sync` and `delete` have in common: a plan is shown, confirmed and carried out.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use clap::{Args, ValueEnum};
-
 use super::changes::ChangeArgs;
-use super::files::{FILENAME, FilesArgs};
+use super::execution_args::{ExecutionArgs, OnConflictName};
 use super::limits::LimitArgs;
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
 };
 use super::report::{self, Deed, report};
-use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
+use crate::cli::access::{AuthorizedClient, SAMPLE};
 use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
-use crate::cli::value_parsers::checked;
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
@@ -31,58 +28,6 @@ use crate::style::{Format, Styling};
 
 /// How old a plan can be without being compared with Konnect again.
 const MAX_AGE: Duration = Duration::from_secs(60);
-
-/// The ID of the argument that names a plan.
-pub(super) const PLAN: &str = "plan";
-
-// No doc comment: clap would take it for the help of the command that these are flattened into.
-#[derive(Args)]
-pub(super) struct ExecutionArgs {
-    #[command(flatten)]
-    files: FilesArgs,
-    /// Plan to carry out, instead of files; `-` is stdin
-    #[arg(id = PLAN, long, value_name = "PATH", conflicts_with_all = [FILENAME, "require_any_namespace", "require_namespace", "remote_file_save_dir"])]
-    plan: Option<String>,
-    /// Do everything but the changes
-    #[arg(long)]
-    dry_run: bool,
-    /// Change Konnect without asking
-    #[arg(long)]
-    auto_approve: bool,
-    /// What it is called where items are deleted by their names.
-    #[arg(short, long, hide = true)]
-    yes: bool,
-    /// File to write a report to, as JSON and for its owner only
-    #[arg(long, value_name = "PATH", hide_short_help = true)]
-    execution_report_file: Option<PathBuf>,
-    #[arg(long, value_name = "N", value_parser = checked(&DECLARATIVE_MAX_CONCURRENCY), hide_short_help = true, help = DECLARATIVE_MAX_CONCURRENCY.definition.about)]
-    max_concurrency: Option<String>,
-    /// What to do if Konnect is not as it was when the plan was made
-    #[arg(long, value_enum, default_value_t, hide_short_help = true)]
-    on_conflict: OnConflictName,
-    /// Exit with 11 if there are changes
-    #[arg(long, requires = "dry_run")]
-    fail_on_change: bool,
-    #[command(flatten)]
-    pub(super) access: AccessArgs,
-}
-
-impl ExecutionArgs {
-    /// Returns whether neither files nor a plan are given.
-    pub(super) fn is_empty(&self) -> bool {
-        self.plan.is_none() && self.files.is_empty()
-    }
-}
-
-/// The value of `--on-conflict`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum OnConflictName {
-    /// Change nothing
-    #[default]
-    Stop,
-    /// Leave out the changes that do not fit any more, and those that depend on them
-    Skip,
-}
 
 /// A run of one of the commands.
 pub(super) struct Run<'a> {

@@ -8,6 +8,7 @@
 //! | `apply.rs` | `apply` and `sync`: the plan carried out |
 //! | `delete.rs` | `delete` of what files declare |
 //! | `execution.rs` | how a plan is shown, confirmed and carried out |
+//! | `execution_args.rs` | the flags of these commands |
 //! | `limits.rs` | what a sync must not delete |
 //! | `report.rs` | what became of the changes |
 //! | `files.rs` | which files are read |
@@ -20,6 +21,7 @@ mod changes;
 mod delete;
 mod diff;
 mod execution;
+mod execution_args;
 mod files;
 mod limits;
 mod mode;

@@ -145,13 +145,13 @@ fn object(
         let mut bodies = bodies(&form, body);
         match bodies.as_mut_slice() {
             [Value::Object(only)] => {
-                let taken = only.get_mut("properties").map(Value::take);
-                properties.extend(taken.and_then(as_object).into_iter().flatten());
-                let taken = only.get_mut("required").map(Value::take);
-                required.extend(taken.and_then(as_array).into_iter().flatten());
-                only.remove("properties");
-                only.remove("required");
-                only.remove("type");
+                if let Some(Value::Object(fields)) = only.shift_remove("properties") {
+                    properties.extend(fields);
+                }
+                if let Some(Value::Array(names)) = only.shift_remove("required") {
+                    required.extend(names);
+                }
+                only.shift_remove("type");
                 schema.extend(std::mem::take(only));
             }
             _ => conditions.push(json!({"anyOf": bodies})),
@@ -165,20 +165,6 @@ fn object(
         schema.insert("allOf".to_owned(), Value::Array(conditions));
     }
     Ok(schema)
-}
-
-fn as_object(value: Value) -> Option<Map<String, Value>> {
-    match value {
-        Value::Object(members) => Some(members),
-        _ => None,
-    }
-}
-
-fn as_array(value: Value) -> Option<Vec<Value>> {
-    match value {
-        Value::Array(elements) => Some(elements),
-        _ => None,
-    }
 }
 
 fn required_keys(form: &Form) -> Vec<Value> {

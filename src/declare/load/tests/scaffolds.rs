@@ -5,9 +5,9 @@ use std::fs;
 use serde_json::json;
 
 use super::{ID, load_in};
-use crate::declare::explain::KindAt;
 use crate::declare::explain::json_schema::{schema_of, schema_of_files};
-use crate::declare::explain::scaffold::{BELOW, scaffold};
+use crate::declare::explain::scaffold::scaffold;
+use crate::declare::explain::{BELOW, KindAt};
 use crate::declare::kinds::KINDS;
 use crate::yaml_value::value_of;
 
