@@ -107,15 +107,17 @@ pub(crate) fn deletion(
     })
 }
 
-/// Returns what must be so before an object is deleted: everything that can be written is as it
-/// was.
+/// Returns what must be so before an object is deleted: everything that can be written and that its
+/// list has is as it was. Of the rest, only the time of the last update is known.
 pub(crate) fn precondition_of_delete(facts: &Facts, found: &Found) -> Precondition {
     let written = match facts.written_body() {
         Some(body) => writable(&found.value, body, facts.item),
         None => found.value.clone(),
     };
     let members = written.as_object().into_iter().flatten();
-    precondition(facts, found, members.map(|(name, _)| name.as_str()))
+    let names = members.map(|(name, _)| name.as_str());
+    let is_detail = |name: &&str| facts.details().any(|detail| detail == *name);
+    precondition(facts, found, names.filter(|name| !is_detail(name)))
 }
 
 /// Returns that an object exists, and the fingerprints of some of its members.

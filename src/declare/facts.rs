@@ -72,6 +72,12 @@ impl Facts {
         create.or_else(|| self.body(Change::Update))
     }
 
+    /// Returns the fields that lists do not have as the answer of the object alone has them.
+    pub(crate) fn details(&self) -> impl Iterator<Item = &'static str> {
+        let places = self.resource.detail_only.iter();
+        places.filter_map(|place| place.split('/').nth(1))
+    }
+
     /// Returns whether an update replaces the object.
     pub(crate) fn is_replaced(&self) -> bool {
         let update = self.request(Change::Update);

@@ -20,7 +20,6 @@ use super::request::Request;
 use super::state::{Detail, Found, List};
 use super::tag::Tag;
 use crate::error::{Error, ErrorKind, Result};
-use crate::pointer;
 use crate::shell::quoted;
 
 /// Finds every declared object, and reads what the plan needs beside them.
@@ -299,13 +298,8 @@ fn read_details(matches: &mut Matches<'_>) -> Result<()> {
 
 fn lacks_declared_field(matches: &Matches<'_>, index: usize, facts: &Facts) -> bool {
     let object = matches.object(index);
-    let mut lacking = facts.resource.detail_only.iter();
-    object.external.is_none()
-        && lacking.any(|place| {
-            pointer::steps(place)
-                .next()
-                .is_some_and(|field| object.fields.contains_key(&*field))
-        })
+    let mut details = facts.details();
+    object.external.is_none() && details.any(|field| object.fields.contains_key(field))
 }
 
 /// Adds to objects what other resources list of them, where the files declare it.

@@ -101,7 +101,11 @@ impl Subject<'_> {
         match &self.target.change.precondition {
             Some(planned) if has_fingerprints => {
                 let now = precondition_of_delete(self.target.facts, found);
-                verdict_of(&different(planned, &now))
+                let mut changed = different(planned, &now);
+                if changed.is_empty() && planned.updated_at != now.updated_at {
+                    changed.extend(self.target.facts.details().map(str::to_owned));
+                }
+                verdict_of(&changed)
             }
             _ => Verdict::Go,
         }

@@ -192,6 +192,65 @@ fn promise_7_what_changed_since_the_plan_was_made_is_a_conflict() {
     }
 }
 
+/// Of some objects, a list has a part only. A plan that deletes them fits all the same.
+#[test]
+fn promise_7_what_lists_do_not_have_is_no_conflict_of_a_delete() {
+    let before = r#"
+_defaults: { kongctl: { namespace: flight-ops } }
+portals:
+  - ref: docs
+    pages: [{ ref: start, slug: start, content: "Start" }]
+    snippets: [{ ref: banner, name: banner, content: Hello }]
+apis:
+  - ref: flights
+    versions: [{ ref: v1, version: 1.0.0, spec: { openapi: 3.1.0 } }]
+    documents: [{ ref: howto, slug: howto, content: "How to" }]
+"#;
+    let after = r#"
+_defaults: { kongctl: { namespace: flight-ops } }
+portals: [{ ref: docs, pages: [], snippets: [] }]
+apis: [{ ref: flights, versions: [], documents: [] }]
+"#;
+    for changed in [
+        None,
+        Some("d:api_version:1.0.0"),
+        Some("d:portal_snippet:banner"),
+    ] {
+        let organization = Organization::new();
+        let first = organization.plan_of(&declared(before), Mode::Apply);
+        let outcome = organization.apply(&first, OnConflict::Stop).expect("ends");
+        outcome.into_result(&first).expect("every change is made");
+        let plan = organization.plan_of(&declared(after), Mode::Sync);
+        assert_eq!(plan.changes.len(), 4, "{:?}", plan.changes);
+        let Some(changed) = changed else {
+            let outcome = organization.apply(&plan, OnConflict::Stop).expect("fits");
+            outcome.into_result(&plan).expect("every change is made");
+            continue;
+        };
+        let mut changes = plan.changes.iter();
+        let change = changes
+            .find(|change| named(change) == changed)
+            .expect(changed);
+        let parent = change.parent.as_ref().map(|parent| parent.id.clone());
+        let parent = parent.expect("the ID of the parent");
+        let (path, body) = match change.resource_type.as_str() {
+            "api_version" => (
+                format!("/v3/apis/{parent}/versions/{}", id(&plan, changed)),
+                json!({ "spec": { "content": "openapi: 3.1.1" } }),
+            ),
+            _ => (
+                format!("/v3/portals/{parent}/snippets/{}", id(&plan, changed)),
+                json!({ "content": "Bye" }),
+            ),
+        };
+        organization.send("PATCH", &path, &body);
+        let error = organization
+            .apply(&plan, OnConflict::Stop)
+            .expect_err(changed);
+        assert_eq!(error.kind(), ErrorKind::Conflict, "{changed}");
+    }
+}
+
 #[test]
 fn what_an_earlier_run_did_is_done() {
     let (organization, plan) = planned();
