@@ -151,7 +151,10 @@ pub(super) fn progress(change: &Change, end: &End) -> Option<String> {
     }
 }
 
-/// Returns what is said of the changes that were skipped.
+/// How many of the changes that were skipped or not begun are named.
+const MAX_NAMED: usize = 20;
+
+/// Returns what is said of the changes that were skipped or not begun.
 pub(super) fn skipped(plan: &Plan, outcome: &Outcome) -> Vec<String> {
     let ends = plan.changes.iter().zip(&outcome.ends);
     let skipped = ends.filter_map(|(change, end)| match end {
@@ -170,5 +173,12 @@ pub(super) fn skipped(plan: &Plan, outcome: &Outcome) -> Vec<String> {
         )),
         End::Done { .. } | End::Already { .. } | End::Failed(_) => None,
     });
-    skipped.collect()
+    let mut named: Vec<String> = skipped.collect();
+    if let Some(more) = named.len().checked_sub(MAX_NAMED).filter(|more| *more > 0) {
+        named.truncate(MAX_NAMED);
+        named.push(format!(
+            "{more} more changes were not made for these reasons"
+        ));
+    }
+    named
 }

@@ -116,7 +116,10 @@ fn sizes(change: &Change) -> String {
 
 fn deleted_note(change: &Change, shown: &Shown<'_>) -> String {
     match shown.plan.metadata.mode {
-        Mode::Sync => "not in the files, in scope".to_owned(),
+        Mode::Sync => match &change.parent {
+            Some(parent) => format!("not in the files, below {}", escaped(&parent.name)),
+            None => "not in the files, in scope".to_owned(),
+        },
         Mode::Apply | Mode::Delete => change
             .resource_id
             .as_deref()
