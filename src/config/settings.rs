@@ -178,15 +178,15 @@ settings! {
     } by name_or_id;
     DECLARATIVE_BASE_DIR: String = {
         key: "konnect.declarative.base-dir", flag: Some("--base-dir"), default: None, choices: &[],
-        expects: "a path", about: "Directory that paths in the files must not leave",
+        expects: "a path", about: "Directory that paths in files must not leave",
     } by text;
     DECLARATIVE_REMOTE_FILE_AUTH: RemoteFileAuth = {
         key: "konnect.declarative.remote-file-auth", flag: Some("--remote-file-auth"), default: Some("auto"), choices: &["auto", "none"],
-        expects: "auto or none", about: "Which servers of files get the token: Konnect's, over https, or none",
+        expects: "auto or none", about: "Whether servers of files get the token",
     } by RemoteFileAuth::parse;
     DECLARATIVE_REMOTE_FILE_AUTH_HOSTS: Vec<String> = {
         key: "konnect.declarative.remote-file-auth-hosts", flag: None, default: None, choices: &[],
-        expects: "a list of host names", about: "Further servers of files that get the token, with all hosts below them",
+        expects: "a list of host names", about: "Further hosts of files that get the token",
     } by hosts;
     DECLARATIVE_MAX_CONCURRENCY: u8 = {
         key: "konnect.declarative.max-concurrency", flag: Some("--max-concurrency"), default: Some("4"), choices: &[],
@@ -194,11 +194,11 @@ settings! {
     } by concurrency;
     DECLARATIVE_REQUIRE_ANY_NAMESPACE: bool = {
         key: "konnect.declarative.require-any-namespace", flag: Some("--require-any-namespace"), default: Some("false"), choices: BOOLEAN,
-        expects: "true or false", about: "Fail unless each resource, or its file, names a namespace",
+        expects: "true or false", about: "Require a namespace of each resource",
     } by boolean;
     DECLARATIVE_REQUIRE_NAMESPACE: Vec<String> = {
         key: "konnect.declarative.require-namespace", flag: Some("--require-namespace"), default: None, choices: &[],
-        expects: "a list of namespaces", about: "Fail unless the namespace of each resource is one of these",
+        expects: "a list of namespaces", about: "Require one of these namespaces",
     } by list;
     HTTP_TIMEOUT: Timeout = {
         key: "http-timeout", flag: Some("--timeout"), default: Some("60s"), choices: &[],

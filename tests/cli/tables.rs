@@ -133,10 +133,10 @@ fn settings_have_values_on_a_narrow_terminal_and_paths_keep_their_line() {
     }
     let home = Home::new().config("default:\n  konnect:\n    region: eu\n");
     for (columns, shown) in [
-        (40, "konnect.region                 eu"),
+        (60, "konnect.region                              eu"),
         (
-            80,
-            "konnect.region                 eu                 …config.yaml:3:13  -",
+            100,
+            "konnect.region                              eu                  …config.yaml:3:13  -",
         ),
     ] {
         let screen = home.screen(columns, "config");
