@@ -4,6 +4,8 @@
 //! A row of `kinds/kinds.txt` has it. Endpoints, types, defaults and read-only fields are not in a
 //! row; the definition of its resource and the facts of the API document have them.
 
+use serde_json::Value;
+
 /// Stands for all fields of an object.
 pub(crate) const ANY_FIELD: &str = "*";
 
@@ -169,4 +171,16 @@ pub(crate) enum Preset {
     SameAs(&'static str),
     /// Another field in lower case, with hyphens.
     SlugOf(&'static str),
+}
+
+impl Preset {
+    /// Returns the value; `None` where another field has it.
+    pub(crate) fn value(self) -> Option<Value> {
+        match self {
+            Self::Text(text) => Some(text.into()),
+            Self::Bool(value) => Some(value.into()),
+            Self::Number(number) => Some(number.into()),
+            Self::SameAs(_) | Self::SlugOf(_) => None,
+        }
+    }
 }

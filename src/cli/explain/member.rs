@@ -85,6 +85,12 @@ impl Member {
         members
     }
 
+    /// Returns whether a request has it.
+    pub(super) fn is_written(&self) -> bool {
+        let mut sent = self.create.shapes.iter().chain(&self.update.shapes);
+        sent.any(|shape| !shape.is_read_only())
+    }
+
     /// Returns the shapes to describe: those of the first side that has the field.
     pub(super) fn shapes(&self) -> &[Shape] {
         let mut sides = [&self.create, &self.update, &self.answer].into_iter();

@@ -105,7 +105,12 @@ impl Subject {
         if self.key.is_some() {
             return Vec::new();
         }
-        self.way.last().map(Member::members).unwrap_or_default()
+        let mut members = self.way.last().map(Member::members).unwrap_or_default();
+        if let Some(form) = self.form.as_ref().filter(|_| self.is_whole()) {
+            let is_key = |member: &Member| form.keys.iter().any(|key| key.name == member.name);
+            members.retain(|member| member.is_written() || !is_key(member));
+        }
+        members
     }
 
     /// Returns the names of what is below.

@@ -49,7 +49,11 @@ pub(crate) fn rules_at(kind: &'static Kind, place: &str) -> Vec<String> {
         rules.push("in files also a text or the document itself".to_owned());
     }
     let mut presets = kind.presets.iter();
-    rules.extend(presets.find(|(name, _)| *name == field).map(preset_text));
+    rules.extend(
+        presets
+            .find(|(name, _)| *name == field)
+            .map(|preset| format!("in files, {} if left out", preset_text(preset))),
+    );
     for (fields, about) in [
         (kind.fixed, "cannot be changed"),
         (kind.replaced_by, "a change makes a new object"),

@@ -8,7 +8,7 @@ use super::form::{Form, Key, Role};
 use super::named::Position;
 use crate::declare::facts::Facts;
 use crate::declare::keys::only_field;
-use crate::declare::kind::{Comparison, Count, Existing, Identity, Kind, Preset, Target};
+use crate::declare::kind::{Comparison, Count, Existing, Identity, Kind, Target};
 use crate::declare::kinds::KINDS;
 use crate::declare::pattern::matches;
 use crate::error::Result;
@@ -252,7 +252,7 @@ fn at_place(kind: &'static Kind, place: &str, mut schema: Value) -> Value {
         presets.find(|(name, _)| *name == field)
     });
     if let (Some((_, preset)), Value::Object(members)) = (preset, &mut schema)
-        && let Some(default) = value_of(*preset)
+        && let Some(default) = preset.value()
     {
         members.insert("default".to_owned(), default);
     }
@@ -262,15 +262,6 @@ fn at_place(kind: &'static Kind, place: &str, mut schema: Value) -> Value {
 /// Returns the schema of a reference: a text, or the fields of a `!lookup`.
 fn reference_to(target: &str) -> Value {
     json!({"type": ["string", "object"], "x-kongctl-refers-to": target})
-}
-
-fn value_of(preset: Preset) -> Option<Value> {
-    match preset {
-        Preset::Text(text) => Some(json!(text)),
-        Preset::Bool(value) => Some(json!(value)),
-        Preset::Number(number) => Some(json!(number)),
-        Preset::SameAs(_) | Preset::SlugOf(_) => None,
-    }
 }
 
 /// Returns the schema of a key that is no field of the body.

@@ -168,8 +168,10 @@ impl Writer {
     }
 
     fn inner(&self, shape: Shape, place: &str, depth: usize) -> Inner {
-        if let Some(default) = shape.default().filter(|default| !default.is_null()) {
-            return Inner::Text(with_choices(default.to_string(), shape));
+        let default = self.preset(place);
+        let default = default.or_else(|| shape.default().cloned());
+        if let Some(default) = default.filter(|default| !default.is_null()) {
+            return Inner::Text(with_choices(scalar(&default), shape));
         }
         let union = shape;
         let shape = first_branch(shape);
@@ -178,6 +180,13 @@ impl Writer {
             schema::Kind::Object => self.members(union, shape, place, depth),
             _ => Inner::Text(with_choices(scalar(&self.example(shape, place)), shape)),
         }
+    }
+
+    /// Returns the value that a field has in files if it is left out.
+    fn preset(&self, place: &str) -> Option<Value> {
+        let mut presets = self.kind.presets.iter();
+        let (_, preset) = presets.find(|(field, _)| place.strip_prefix('/') == Some(*field))?;
+        preset.value()
     }
 
     fn example(&self, shape: Shape, place: &str) -> Value {
