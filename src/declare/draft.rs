@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::declared::{Object, Target};
 use super::facts::Facts;
 use super::fingerprint::fingerprint;
-use super::kind::{Identity, Kind};
+use super::kind::Kind;
 use super::labels;
 use super::matches::Matches;
 use super::plan_file::{
@@ -151,12 +151,7 @@ pub(crate) fn fingerprint_of(kind: &Kind, member: &str, value: &Value) -> String
 
 /// Returns the name by which people know an object.
 pub(crate) fn name_of(kind: &Kind, value: &Value) -> Option<String> {
-    let identity = match kind.identity {
-        Identity::Fields([field]) => Some(*field),
-        Identity::PathOf(field) => Some(field),
-        Identity::Fields(_) | Identity::Only => None,
-    };
-    let fields = identity.into_iter().chain(["name"]);
+    let fields = kind.name_field().into_iter().chain(["name"]);
     let mut texts = fields.filter_map(|field| value.get(field)?.as_str());
     texts.next().map(str::to_owned)
 }

@@ -1,10 +1,20 @@
 //! What a row says of a field.
 
-use super::kind::{Kind, Reference, Target};
+use super::kind::{Identity, Kind, Reference, Target};
 use super::kinds::kind;
 use super::pattern;
 
 impl Kind {
+    /// Returns the field by which people know an object: that of its name, or of its step in a
+    /// path.
+    pub(super) fn name_field(&self) -> Option<&'static str> {
+        match self.identity {
+            Identity::Fields([field]) => Some(*field),
+            Identity::PathOf(field) => Some(field),
+            Identity::Fields(_) | Identity::Only => None,
+        }
+    }
+
     /// Returns the reference whose field a pointer leads to.
     pub(super) fn reference_at(&self, place: &str) -> Option<&'static Reference> {
         let mut references = self.references.iter();

@@ -7,10 +7,14 @@ use crate::nearest::nearest_word;
 
 /// Finds a kind by its name in plans, the key of its objects in files, or the path of keys to
 /// them: `portal_page`, `portal_pages` and `portal.pages` are the same.
-pub(crate) fn kind_called(text: &str) -> Result<&'static Kind> {
+pub(super) fn find(text: &str) -> Option<&'static Kind> {
     let mut kinds = KINDS.iter();
-    let found = kinds.find(|kind| kind.name == text || kind.root == text || is_path(kind, text));
-    found.ok_or_else(|| {
+    kinds.find(|kind| kind.name == text || kind.root == text || is_path(kind, text))
+}
+
+/// Returns the kind that is called so; otherwise an error with a near name.
+pub(crate) fn kind_called(text: &str) -> Result<&'static Kind> {
+    find(text).ok_or_else(|| {
         let error = Error::usage(format!("no kind is called `{text}`"));
         let names = KINDS.iter().flat_map(|kind| [kind.name, kind.root]);
         match nearest_word(text, names) {

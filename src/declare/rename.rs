@@ -3,7 +3,7 @@
 use serde_json::Deserializer;
 
 use super::facts::Facts;
-use super::kind::{ANY_FIELD, Identity, Kind};
+use super::kind::{ANY_FIELD, Kind};
 use super::kind_names::kind_called;
 use crate::error::{Error, Result};
 use crate::resources::Change;
@@ -46,7 +46,7 @@ impl Rename {
 
     /// Fails if an object of the kind cannot get another name.
     pub(super) fn check(&self, facts: &Facts) -> Result<()> {
-        let Some(field) = name_field(self.kind) else {
+        let Some(field) = self.kind.name_field() else {
             let message = format!("objects of the kind {} have no name", self.kind.name);
             return Err(self.mistake(&message));
         };
@@ -62,15 +62,6 @@ impl Rename {
     /// Returns the error of a flag that asks for what cannot be.
     pub(super) fn mistake(&self, what: &str) -> Error {
         Error::usage(format!("--renamed {}: {what}", self.typed()))
-    }
-}
-
-/// Returns the field that has the name by which an object is found.
-pub(super) fn name_field(kind: &Kind) -> Option<&'static str> {
-    match kind.identity {
-        Identity::Fields([field]) => Some(*field),
-        Identity::PathOf(field) => Some(field),
-        Identity::Fields(_) | Identity::Only => None,
     }
 }
 

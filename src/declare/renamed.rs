@@ -13,10 +13,9 @@ use super::labels;
 use super::matches::{Matches, Standing};
 use super::plan_file::Action;
 use super::remarks::subject;
-use super::rename::{Rename, can_change, name_field};
+use super::rename::{Rename, can_change};
 use super::state::{Found, List};
 use crate::error::{Error, ErrorKind, Result};
-use crate::pointer;
 use crate::shell::quoted;
 
 /// How many pairs of a created and a deleted object are compared below one parent.
@@ -106,7 +105,9 @@ impl<'a> Renames<'a> {
 /// Returns whether a declared object has the new name.
 fn is_called(matches: &Matches<'_>, index: usize, rename: &Rename) -> Result<bool> {
     let kind = rename.kind;
-    let Some(field) = name_field(kind).filter(|_| matches.object(index).kind.name == kind.name)
+    let Some(field) = kind
+        .name_field()
+        .filter(|_| matches.object(index).kind.name == kind.name)
     else {
         return Ok(false);
     };
@@ -161,7 +162,11 @@ impl Pairs<'_> {
 
     fn warnings(&self, matches: &Matches<'_>) -> Result<Vec<(Option<usize>, String)>> {
         let count = self.created.len() * self.deleted.len();
-        let Some(field) = name_field(self.kind).filter(|_| (1..=MAX_PAIRS).contains(&count)) else {
+        let Some(field) = self
+            .kind
+            .name_field()
+            .filter(|_| (1..=MAX_PAIRS).contains(&count))
+        else {
             return Ok(Vec::new());
         };
         let facts = matches.facts.of(self.kind)?;
@@ -195,11 +200,7 @@ impl Pairs<'_> {
     ) -> Result<Vec<&Found>> {
         let mut fields = matches.resolve(index)?.fields;
         fields.shift_remove(field);
-        let mut only_there = facts.resource.detail_only.iter();
-        let is_comparable = only_there.all(|place| {
-            let top = pointer::steps(place).next();
-            top.is_none_or(|top| !fields.contains_key(&*top))
-        });
+        let is_comparable = !facts.details().any(|field| fields.contains_key(field));
         let deleted = self.deleted.iter().copied().filter(|_| is_comparable);
         Ok(deleted
             .filter(|found| facts.differences(&fields, &found.value).is_empty())

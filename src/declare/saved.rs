@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::remote::{is_url, shown};
 use crate::error::{Error, Result};
 use crate::fs::{Existing, exists, write_whole};
-use crate::output::escaped;
+use crate::output::{escaped, escaped_path};
 use crate::percent;
 
 /// A directory for files from the web.
@@ -36,7 +36,7 @@ impl SaveDir<'_> {
             return Err(Error::usage(message));
         }
         fs::create_dir_all(self.path).map_err(|error| {
-            let path = escaped(&self.path.to_string_lossy()).into_owned();
+            let path = escaped_path(self.path);
             Error::config(format!("cannot create the directory `{path}`")).cause(error)
         })?;
         for path in urls.keys() {
@@ -49,7 +49,7 @@ impl SaveDir<'_> {
     pub(super) fn save(&self, path: &Path, content: &[u8]) -> Result<()> {
         write_whole(path, content, self.existing).map_err(|error| match error.kind() {
             ErrorKind::AlreadyExists => there_is_one(path),
-            _ => Error::config(format!("cannot write `{}`", in_messages(path))).cause(error),
+            _ => Error::config(format!("cannot write `{}`", escaped_path(path))).cause(error),
         })
     }
 
@@ -63,12 +63,8 @@ impl SaveDir<'_> {
 }
 
 fn there_is_one(path: &Path) -> Error {
-    let error = Error::config(format!("there is a file `{}`", in_messages(path)));
+    let error = Error::config(format!("there is a file `{}`", escaped_path(path)));
     error.hint("add --remote-file-save-force to replace it")
-}
-
-fn in_messages(path: &Path) -> String {
-    escaped(&path.to_string_lossy()).into_owned()
 }
 
 /// Returns the name of the file that a URL gets: the last step of its path.

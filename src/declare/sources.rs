@@ -13,7 +13,7 @@ use super::source::SourceFile;
 use crate::env;
 use crate::error::{self, Error, Result};
 use crate::fs::{read_bounded, read_named};
-use crate::output::escaped;
+use crate::output::{escaped, escaped_path};
 use crate::sort::sort_by_key;
 
 /// The name of stdin.
@@ -49,7 +49,10 @@ pub(crate) fn load_sources(sources: &Sources<'_>) -> Result<Declared> {
 impl Sources<'_> {
     fn files(&self) -> Result<Vec<SourceFile>> {
         if let Some(base) = self.base_dir.filter(|base| !base.is_dir()) {
-            return Err(Error::config(format!("`{}` is no directory", shown(base))));
+            return Err(Error::config(format!(
+                "`{}` is no directory",
+                escaped_path(base)
+            )));
         }
         let saved = self.save_dir.map(|directory| directory.paths(self.names));
         let saved = saved.transpose()?.unwrap_or_default();
@@ -93,7 +96,7 @@ impl Sources<'_> {
 
     /// Reads a file, whose paths must not leave `bounds`.
     fn file(&self, path: &Path, bounds: &Path) -> Result<SourceFile> {
-        let name = shown(path);
+        let name = escaped_path(path);
         let bytes = read_named(path, MAX_SIZE).map_err(|error| unreadable(&name, &error))?;
         self.source_file(name, bytes, parent_of(path), bounds)
     }
@@ -118,7 +121,7 @@ impl Sources<'_> {
     fn directory(&self, path: &Path) -> Result<Vec<SourceFile>> {
         let mut found = Vec::new();
         collect(path, self.is_recursive, &mut found)
-            .map_err(|error| unreadable(&shown(path), &error))?;
+            .map_err(|error| unreadable(&escaped_path(path), &error))?;
         if found.is_empty() {
             return Err(self.without_files(path));
         }
@@ -126,7 +129,7 @@ impl Sources<'_> {
     }
 
     fn without_files(&self, path: &Path) -> Error {
-        let message = format!("`{}` has no .yaml or .yml file", shown(path));
+        let message = format!("`{}` has no .yaml or .yml file", escaped_path(path));
         let error = Error::config(message);
         let mut below = Vec::new();
         let is_below = !self.is_recursive && collect(path, true, &mut below).is_ok();
@@ -183,10 +186,6 @@ fn unreadable(name: &str, error: &io::Error) -> Error {
         }
         _ => Error::config(format!("cannot read `{name}`")).cause(error),
     }
-}
-
-fn shown(path: &Path) -> String {
-    escaped(&path.to_string_lossy()).into_owned()
 }
 
 #[cfg(test)]

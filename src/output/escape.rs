@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::path::Path;
 
 use crate::ascii::is_printable;
 
@@ -14,6 +15,11 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     escape(text, |character| {
         is_hidden(character) || is_odd_space(character)
     })
+}
+
+/// Returns a path for a message, as [`escaped`] does a text.
+pub(crate) fn escaped_path(path: &Path) -> String {
+    escaped(&path.to_string_lossy()).into_owned()
 }
 
 /// Returns `text` for a cell of a table: like [`escaped`], but spaces of all widths stay, which

@@ -24,7 +24,7 @@ mod value;
 mod wrap;
 
 pub(crate) use columns::ChosenColumn;
-pub(crate) use escape::escaped;
+pub(crate) use escape::{escaped, escaped_path};
 pub(crate) use export::{
     ChosenRowsExport, DescriptionExport, Export, HELM, HELM_RESOURCE, HelmExport, ImageExport,
     JqExport, JsonExport, NameExport, Results, RowsExport, YamlExport, json, json_line,

@@ -50,7 +50,6 @@ impl JsonSchema<'_> {
     /// Returns the schema of a shape that stands in others. One that is among them has itself in
     /// it: what it has is not written again.
     fn within(&self, shape: Shape, place: &str, above: &[Shape]) -> Value {
-        let is_same = |known: &Shape| std::ptr::eq(known.rules(), shape.rules());
         let mut schema = Map::new();
         if shape.kind() == Kind::Union {
             self.add_branches(&mut schema, shape, place, above);
@@ -71,7 +70,7 @@ impl JsonSchema<'_> {
                 schema.insert(rule.to_owned(), Value::Bool(true));
             }
         }
-        if !above.iter().any(is_same) {
+        if !is_among(above, shape) {
             let above = [above, &[shape]].concat();
             self.add_parts(&mut schema, shape, place, &above);
         }
@@ -120,8 +119,7 @@ impl JsonSchema<'_> {
         at: &str,
         above: &[Shape],
     ) {
-        let is_same = |known: &Shape| std::ptr::eq(known.rules(), shape.rules());
-        if above.iter().any(is_same) {
+        if is_among(above, shape) {
             return;
         }
         let above = [above, &[shape]].concat();
@@ -144,6 +142,11 @@ impl JsonSchema<'_> {
         }
         schema
     }
+}
+
+fn is_among(shapes: &[Shape], shape: Shape) -> bool {
+    let mut shapes = shapes.iter();
+    shapes.any(|known| std::ptr::eq(known.rules(), shape.rules()))
 }
 
 fn type_of(shape: Shape) -> Option<Value> {

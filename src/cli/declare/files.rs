@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::fs::Existing;
 use crate::home;
 use crate::http::ProxyPolicy;
-use crate::output::escaped;
+use crate::output::{escaped, escaped_path};
 use crate::resources::Auth;
 use crate::secret::Secret;
 
@@ -165,8 +165,7 @@ impl FilesArgs {
 /// Returns the path that a user means.
 fn resolved(path: &Path) -> Result<PathBuf> {
     let resolved = home::resolved(path).map_err(|error| {
-        let path = escaped(&path.to_string_lossy()).into_owned();
-        Error::config(format!("cannot find `{path}`")).cause(error)
+        Error::config(format!("cannot find `{}`", escaped_path(path))).cause(error)
     })?;
     Ok(resolved.into_owned())
 }

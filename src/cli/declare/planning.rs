@@ -15,7 +15,7 @@ use crate::declare::{self, Declared, Extent, Mode, Plan, Planned, Refusal, Secre
 use crate::error::{Error, Result};
 use crate::fs;
 use crate::konnect::{Client, Request};
-use crate::output::{Ui, escaped};
+use crate::output::{Ui, escaped, escaped_path};
 use crate::resources::{Auth, Server};
 
 /// Makes a plan that is only shown.
@@ -143,8 +143,7 @@ pub(super) fn json_of(plan: &Plan) -> Result<Value> {
 /// Writes a file that only its owner can read.
 pub(super) fn write(path: &Path, text: &str) -> Result<()> {
     fs::replace(path, text.as_bytes()).map_err(|error| {
-        let path = path.to_string_lossy();
-        Error::config(format!("cannot write `{}`", escaped(&path))).cause(error)
+        Error::config(format!("cannot write `{}`", escaped_path(path))).cause(error)
     })
 }
 

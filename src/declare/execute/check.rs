@@ -1,7 +1,6 @@
 //! Reads again what a plan is about, before the first write, and finds what is not as it was when
 //! the plan was made.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -20,7 +19,6 @@ use crate::declare::labels;
 use crate::declare::plan_file::{Action, Change, Plan, Protection};
 use crate::declare::state::{Detail, Found, List, State};
 use crate::error::{Error, ErrorKind, Result};
-use crate::pointer;
 use crate::resources::Shape;
 
 /// What is done when Konnect is not as it was when the plan was made.
@@ -225,14 +223,12 @@ impl<'a> Check<'a> {
             };
             let change = &self.plan.changes[*position];
             let facts = &self.checked.facts[*position];
-            let detail_only = facts.resource.detail_only.iter();
-            let detail_only = detail_only.filter_map(|place| pointer::steps(place).next());
             let sides = facts.kind.sides.iter();
-            if is_about(change, detail_only) {
+            if is_about(change, facts.details()) {
                 let id = object.id.clone();
                 positions.push(*position);
                 details.push(Detail { list, id });
-            } else if is_about(change, sides.map(|(side, _)| Cow::Borrowed(*side))) {
+            } else if is_about(change, sides.map(|(side, _)| *side)) {
                 *object = self.state.with_sides(&list, object)?;
             }
         }
@@ -354,11 +350,11 @@ fn conflict(change: &Change, reason: &str) -> Error {
 }
 
 /// Returns whether a change writes one of some fields, or was made for what they were.
-fn is_about<'b>(change: &Change, mut fields: impl Iterator<Item = Cow<'b, str>>) -> bool {
+fn is_about(change: &Change, mut fields: impl Iterator<Item = &'static str>) -> bool {
     let planned = change.precondition.as_ref();
     fields.any(|field| {
-        let is_planned = planned.is_some_and(|planned| planned.members.contains_key(&*field));
-        is_planned || change.fields.contains_key(&*field)
+        let is_planned = planned.is_some_and(|planned| planned.members.contains_key(field));
+        is_planned || change.fields.contains_key(field)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::declare::facts::Facts;
 use crate::declare::kind::Kind;
-use crate::declare::kind_names::kind_called;
+use crate::declare::kind_names;
 use crate::declare::kinds::KINDS;
 use crate::error::Result;
 use crate::resources::Resource;
@@ -29,7 +29,7 @@ impl KindAt {
     pub(crate) fn named(words: &[&str]) -> Option<(Self, usize)> {
         (1..=words.len()).rev().find_map(|count| {
             let name = words[..count].join(".");
-            let kind = kind_called(&name).ok()?;
+            let kind = kind_names::find(&name)?;
             let is_at_root = kind.parent.is_none() || name == kind.name || name == kind.root;
             let position = match is_at_root {
                 true => Position::Root,
