@@ -11,6 +11,7 @@ use super::delete::Delete;
 use super::get::Get;
 use super::get::tree::{PRODUCT_WORD, with_named};
 use super::globals::{GlobalArgs, MARKDOWN, RSYSLOG};
+use super::hints::takes_flag;
 use super::line::Line;
 use super::no_command::{ColorFlags, NoCommand};
 use super::order::command_first;
@@ -230,8 +231,8 @@ fn without_product(arguments: &[OsString]) -> Option<Vec<OsString>> {
     let mut pairs = arguments.windows(2);
     let at = pairs.position(|pair| {
         let command = pair[0].to_str();
-        let takes_files = matches!(command, Some("plan" | "diff" | "apply" | "sync" | "delete"));
-        takes_files && *pair[1] == *PRODUCT_WORD
+        let takes_files = |word| takes_flag(Cli::command(), word, "filename");
+        *pair[1] == *PRODUCT_WORD && command.is_some_and(takes_files)
     })?;
     let mut variant = arguments.to_vec();
     variant.remove(at + 1);

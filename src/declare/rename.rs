@@ -7,7 +7,6 @@ use super::kind::{ANY_FIELD, Kind};
 use super::kind_names::kind_called;
 use crate::error::{Error, Result};
 use crate::resources::Change;
-use crate::schema::Shape;
 
 /// What stands between the kind and the names.
 const AFTER_KIND: char = ':';
@@ -70,12 +69,7 @@ pub(super) fn can_change(facts: &Facts, field: &str) -> bool {
     let mut kept = facts.kind.fixed.iter().chain(facts.kind.replaced_by);
     let is_kept = kept.any(|kept| [ANY_FIELD, field].contains(kept));
     let body = facts.body(Change::Update);
-    !is_kept && body.is_some_and(|body| has_field(body, field))
-}
-
-fn has_field(body: Shape, field: &str) -> bool {
-    let mut branches = body.branches();
-    body.field(field).is_some() || branches.any(|branch| has_field(branch.shape, field))
+    !is_kept && body.is_some_and(|body| body.may_have(field))
 }
 
 /// Splits an old name from a new one. One in quotes is read as JSON.

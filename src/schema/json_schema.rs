@@ -31,7 +31,15 @@ pub(crate) struct JsonSchema<'a> {
     pub(crate) change: &'a dyn Fn(&str, Value) -> Value,
 }
 
-impl JsonSchema<'_> {
+impl<'a> JsonSchema<'a> {
+    /// Writes what requests have.
+    pub(crate) fn of_requests(change: &'a dyn Fn(&str, Value) -> Value) -> Self {
+        Self {
+            is_kept: |shape| !shape.is_read_only(),
+            change,
+        }
+    }
+
     /// Returns the schema of a shape at a place.
     pub(crate) fn of(&self, shape: Shape, place: &str) -> Value {
         self.within(shape, place, &[])

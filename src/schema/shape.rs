@@ -141,6 +141,11 @@ impl Shape {
         }
     }
 
+    /// Returns whether an object can have a field, as it is or in a branch of a union.
+    pub(crate) fn may_have(self, name: &str) -> bool {
+        self.field(name).is_some() || self.branches().any(|branch| branch.shape.may_have(name))
+    }
+
     /// Returns the shape of the fields of an object that it does not name; `None` when it has none.
     pub(crate) fn others(self) -> Option<Self> {
         static ANY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);

@@ -27,6 +27,8 @@ pub(super) struct Subject {
     way: Vec<Member>,
     /// The key that was named, if it is one that only files have.
     key: Option<&'static str>,
+    /// The fields below that requests and answers have; none for a plain value.
+    members: Vec<Member>,
 }
 
 /// The rows that explain something.
@@ -56,8 +58,10 @@ impl Subject {
             name: kind.map_or_else(|| resource.name.to_owned(), KindAt::path),
             way: vec![whole(resource)],
             key: None,
+            members: Vec::new(),
         };
-        if subject.members().is_empty() && kind.is_none() {
+        subject.members = subject.members_below();
+        if subject.members.is_empty() && kind.is_none() {
             let message = format!("no fields of {} are known", resource.name);
             return Err(Error::usage(message).hint("they are in Konnect's API documentation"));
         }
@@ -72,13 +76,14 @@ impl Subject {
         let key = self.keys().into_iter().find(|key| key.name == name);
         if let Some(key) = key.map(|key| key.name) {
             self.key = Some(key);
-            return Ok(());
+        } else {
+            let mut members = self.members.iter();
+            match members.position(|member| member.name == *name) {
+                Some(at) => self.way.push(self.members.swap_remove(at)),
+                None => return Err(self.no_field(name)),
+            }
         }
-        let mut members = self.members();
-        match members.iter().position(|member| member.name == *name) {
-            Some(at) => self.way.push(members.swap_remove(at)),
-            None => return Err(self.no_field(name, &members)),
-        }
+        self.members = self.members_below();
         Ok(())
     }
 
@@ -94,14 +99,12 @@ impl Subject {
     /// Returns the keys that only files have.
     fn keys(&self) -> Vec<&Key> {
         let form = self.form.as_ref().filter(|_| self.is_whole());
-        let members = self.members();
-        let is_field = |key: &&Key| members.iter().any(|member| member.name == key.name);
+        let is_field = |key: &&Key| self.members.iter().any(|member| member.name == key.name);
         let keys = form.into_iter().flat_map(|form| &form.keys);
         keys.filter(|key| !is_field(key)).collect()
     }
 
-    /// Returns the fields below that requests and answers have; none for a plain value.
-    fn members(&self) -> Vec<Member> {
+    fn members_below(&self) -> Vec<Member> {
         if self.key.is_some() {
             return Vec::new();
         }
@@ -116,7 +119,7 @@ impl Subject {
     /// Returns the names of what is below.
     fn names_below(&self) -> Vec<String> {
         let keys = self.keys().into_iter().map(|key| key.name.to_owned());
-        let members = self.members().into_iter().map(|member| member.name);
+        let members = self.members.iter().map(|member| member.name.clone());
         keys.chain(members).collect()
     }
 
@@ -127,19 +130,16 @@ impl Subject {
         {
             return Rows::One(kind::row(key));
         }
-        let members = self.members();
-        match self
-            .way
-            .last()
-            .filter(|_| members.is_empty() && self.keys().is_empty())
-        {
+        let keys = self.keys();
+        let is_plain = self.members.is_empty() && keys.is_empty();
+        match self.way.last().filter(|_| is_plain) {
             Some(field) => Rows::One(self.row(field, &self.place())),
             None => {
-                let of_requests = members.iter().map(|member| {
+                let of_requests = self.members.iter().map(|member| {
                     let place = child(&self.place(), &member.name);
                     self.row(member, &place)
                 });
-                let of_files = self.keys().into_iter().map(kind::row);
+                let of_files = keys.into_iter().map(kind::row);
                 Rows::All(of_files.chain(of_requests).collect())
             }
         }
@@ -181,7 +181,7 @@ impl Subject {
         words.collect::<Vec<_>>().join(".")
     }
 
-    fn no_field(&self, name: &str, members: &[Member]) -> Error {
+    fn no_field(&self, name: &str) -> Error {
         let path = self.path();
         let error = Error::usage(format!("{path} has no field `{name}`"));
         let names = self.names_below();
@@ -189,7 +189,7 @@ impl Subject {
         let below = below.filter(|_| self.is_whole());
         match nearest_word(name, names.iter().map(String::as_str).chain(below)) {
             Some(near) => error.hint(format!("did you mean `kongctl explain {path}.{near}`?")),
-            None if members.is_empty() => error.hint(format!("run `kongctl explain {path}`")),
+            None if self.members.is_empty() => error.hint(format!("run `kongctl explain {path}`")),
             None => error.fact("fields", names.join(", ")),
         }
     }
@@ -278,8 +278,8 @@ mod tests {
                 continue;
             }
             let subject = subject.expect(resource.name);
-            for member in subject.members() {
-                let row = crate::cli::explain::row::row(&member);
+            for member in &subject.members {
+                let row = crate::cli::explain::row::row(member);
                 assert_ne!(row["type"], "", "{} {}", resource.name, member.name);
             }
         }

@@ -16,6 +16,7 @@ use crate::declare::fingerprint::{hex, sha256};
 use crate::declare::plan_file::Change;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs;
+use crate::output::escaped_path;
 
 /// How much of a journal is read, in bytes.
 const MAX_LEN: u64 = 64 << 20;
@@ -72,8 +73,7 @@ impl Journal {
         path.push(SUFFIX);
         let path = PathBuf::from(path);
         Self::open_at(&path, plan_text).map_err(|error| {
-            let path = path.to_string_lossy();
-            Error::config(format!("cannot write `{path}`")).cause(error)
+            Error::config(format!("cannot write `{}`", escaped_path(&path))).cause(error)
         })
     }
 
@@ -105,7 +105,7 @@ impl Journal {
     /// Removes the file: everything is done.
     pub(crate) fn remove(self) -> Result<()> {
         fs::remove_own(&self.path).map_err(|error| {
-            let path = self.path.to_string_lossy();
+            let path = escaped_path(&self.path);
             Error::config(format!("cannot remove `{path}`")).cause(error)
         })
     }
@@ -148,7 +148,7 @@ impl Journal {
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let written = text.and_then(|text| file.write_all(&text).and_then(|()| file.flush()));
         written.map_err(|error| {
-            let path = self.path.to_string_lossy();
+            let path = escaped_path(&self.path);
             Error::config(format!("cannot write `{path}`")).cause(error)
         })
     }

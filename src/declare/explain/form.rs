@@ -189,12 +189,7 @@ impl Form {
     }
 
     fn is_sent(&self, name: &str) -> bool {
-        let Some(body) = self.body else {
-            return false;
-        };
-        let mut branches = body.branches();
-        body.fields().any(|field| field.name == name)
-            || branches.any(|branch| branch.shape.fields().any(|field| field.name == name))
+        self.body.is_some_and(|body| body.may_have(name))
     }
 
     fn add_below(&mut self) {

@@ -194,10 +194,7 @@ fn conditions(form: &Form) -> Vec<Value> {
 /// Returns the schemas of the bodies, one for each branch of a union.
 fn bodies(form: &Form, body: Shape) -> Vec<Value> {
     let change = |place: &str, schema: Value| at_place(form.kind, place, schema);
-    let writer = JsonSchema {
-        is_kept: |shape| !shape.is_read_only(),
-        change: &change,
-    };
+    let writer = JsonSchema::of_requests(&change);
     let mut branches = body.branches().peekable();
     if branches.peek().is_none() {
         return vec![without_others(form, body, writer.of(body, ""))];
@@ -324,11 +321,7 @@ fn value_schema(kind: &'static Kind, field: &str, shape: Option<Shape>) -> Value
         _ => {}
     }
     if let Some(shape) = shape {
-        let writer = JsonSchema {
-            is_kept: |shape| !shape.is_read_only(),
-            change: &change,
-        };
-        return writer.of(shape, &format!("/{field}"));
+        return JsonSchema::of_requests(&change).of(shape, &format!("/{field}"));
     }
     at_place(kind, &format!("/{field}"), json!({"type": "string"}))
 }
