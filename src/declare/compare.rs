@@ -4,9 +4,9 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Number, Value};
 
-use super::kind::{Comparison, Kind};
+use super::kinds::definition::{Comparison, Kind};
+use super::kinds::pattern;
 use super::names::is_in_vault;
-use super::pattern;
 use crate::pointer;
 use crate::schema::{self, Shape, shapes_of};
 use crate::yaml_value;

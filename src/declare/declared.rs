@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::kind::Kind;
+use super::kinds::definition::Kind;
 use super::tag::{Tag, Text};
 use crate::yaml::Place;
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::compare::{Comparer, Difference};
-use super::kind::Kind;
+use super::kinds::definition::Kind;
 use super::kinds::kind;
 use super::labels;
 use crate::error::{Error, Result};

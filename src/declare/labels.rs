@@ -3,15 +3,15 @@
 use serde_json::{Map, Value};
 
 use super::names::is_own_label;
-use super::plan_file::Protection;
 
-const NAMESPACE: &str = "KONGCTL-namespace";
-const PROTECTED: &str = "KONGCTL-protected";
+pub(super) const NAMESPACE: &str = "KONGCTL-namespace";
+pub(super) const PROTECTED: &str = "KONGCTL-protected";
 
 /// Returns how an argument sets the label of a namespace.
 pub(crate) fn assignment(namespace: &str) -> String {
     format!("labels.{NAMESPACE}={namespace}")
 }
+
 /// Returns the namespace that manages an object; `None` when none does.
 pub(crate) fn namespace_of(object: &Value) -> Option<&str> {
     object.get("labels")?.get(NAMESPACE)?.as_str()
@@ -40,24 +40,6 @@ pub(crate) fn drop_own(object: &mut Map<String, Value>) {
     if let Some(Value::Object(labels)) = object.get_mut("labels") {
         labels.retain(|key, _| !is_own_label(key));
     }
-}
-
-/// Returns the labels that say who manages an object; null for one that is removed.
-pub(crate) fn own_labels(namespace: &str, protection: Option<Protection>) -> Map<String, Value> {
-    let mut labels = Map::new();
-    if !namespace.is_empty() {
-        labels.insert(NAMESPACE.to_owned(), Value::from(namespace));
-    }
-    match protection {
-        Some(Protection::Is(true) | Protection::Changes { new: true, .. }) => {
-            labels.insert(PROTECTED.to_owned(), Value::from("true"));
-        }
-        Some(Protection::Changes { new: false, .. }) => {
-            labels.insert(PROTECTED.to_owned(), Value::Null);
-        }
-        Some(Protection::Is(false)) | None => {}
-    }
-    labels
 }
 
 /// Returns the labels of a fingerprint: those of users, and the two of ours.

@@ -1,55 +1,20 @@
 //! Declarative configuration: files that say what an organization has, and how to get there.
 
-mod candidates;
-mod changes;
 mod compare;
-mod coverage;
 mod declared;
-mod dependencies;
-mod digest;
-mod draft;
 mod execute;
 pub(crate) mod explain;
 mod extract;
 mod facts;
-mod fingerprint;
-mod front_matter;
-mod guard;
-mod identify;
-mod index;
-mod keys;
-mod kind;
-mod kind_fields;
-mod kind_names;
+mod files;
 mod kinds;
 mod labels;
-mod load;
-mod matches;
-mod mistake;
-mod moves;
 mod names;
 mod order;
-mod pattern;
 mod placeholder;
-mod plan_file;
-mod plan_reader;
-mod planner;
-mod protection;
-mod references;
-mod remarks;
-mod remote;
-mod rename;
-mod renamed;
-mod request;
-mod saved;
-mod scope;
-mod secret_writes;
+mod plan;
 pub(crate) mod show;
-mod source;
-mod sources;
-mod state;
 mod tag;
-mod update;
 mod variables;
 
 #[cfg(test)]
@@ -65,28 +30,18 @@ pub(crate) use execute::journal::Journal;
 pub(crate) use execute::journal::fuzz as fuzz_journal;
 pub(crate) use execute::outcome::{End, Outcome};
 pub(crate) use execute::run::execute;
-pub(crate) use guard::Guard;
-pub(crate) use kind::{Count, Kind};
-pub(crate) use kind_names::kind_called;
-pub(crate) use plan_file::{Action, Change, Mode, Plan};
-pub(crate) use plan_reader::read_plan;
-pub(crate) use planner::{Planned, plan};
-pub(crate) use remarks::{Extent, Refusal};
-pub(crate) use remote::{Authorization, Remote, is_url};
-pub(crate) use rename::Rename;
-pub(crate) use request::Request;
-pub(crate) use saved::SaveDir;
-pub(crate) use secret_writes::{SecretSelector, SecretWrites};
-pub(crate) use sources::{Sources, load_sources};
-
-/// Reads a file with declarations.
 #[cfg(fuzzing)]
-pub(crate) fn fuzz_files(text: &str) {
-    let file = source::SourceFile {
-        name: "konnect.yaml".into(),
-        directory: ".".into(),
-        bounds: ".".into(),
-        text: text.to_owned(),
-    };
-    let _ = load::load(&[file], &|_| crate::env::Value::Text("value".to_owned()));
-}
+pub(crate) use files::fuzz as fuzz_files;
+pub(crate) use files::remote::{Authorization, Remote, is_url};
+pub(crate) use files::saved::SaveDir;
+pub(crate) use files::sources::{Sources, load_sources};
+pub(crate) use kinds::definition::{Count, Kind};
+pub(crate) use kinds::names::kind_called;
+pub(crate) use plan::file::{Action, Change, Mode, Plan};
+pub(crate) use plan::guard::Guard;
+pub(crate) use plan::planner::{Planned, plan};
+pub(crate) use plan::reader::read_plan;
+pub(crate) use plan::remarks::{Extent, Refusal};
+pub(crate) use plan::rename::Rename;
+pub(crate) use plan::request::Request;
+pub(crate) use plan::secret_writes::{SecretSelector, SecretWrites};

@@ -2,9 +2,14 @@
 
 use serde_json::Value;
 
-use super::plan_file::UNKNOWN;
-use super::references::{ENV, REF};
 use crate::pointer;
+
+/// What stands for a value that is known only when the plan is carried out.
+pub(crate) const UNKNOWN: &str = "[unknown]";
+/// How a value begins that a variable of the environment has when a plan is carried out.
+pub(crate) const ENV: &str = "__ENV__:";
+/// How a value begins that another object has when it was created.
+pub(crate) const REF: &str = "__REF__:";
 
 /// What to say of a text that would be taken for a placeholder.
 pub(super) const MISTAKE: &str = "a text cannot begin with `__ENV__:` or `__REF__:`, or be `[unknown]`: in plans, that stands for another value";
@@ -32,7 +37,8 @@ fn below(at: &str, value: &Value) -> Vec<String> {
     places.map(|place| at.to_owned() + &place).collect()
 }
 
-fn is_placeholder(text: &str) -> bool {
+/// Returns whether a text of a plan stands for another value.
+pub(super) fn is_placeholder(text: &str) -> bool {
     text == UNKNOWN || text.starts_with(ENV) || text.starts_with(REF)
 }
 

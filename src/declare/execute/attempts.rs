@@ -10,8 +10,8 @@ use super::existing::existing;
 use super::sender::{Cause, Refused, Sender};
 use super::sides;
 use super::target::Target;
-use crate::declare::plan_file::Action;
-use crate::declare::state::{Found, State};
+use crate::declare::plan::file::Action;
+use crate::declare::plan::state::{Found, State};
 use crate::error::{ErrorKind, Result};
 
 /// How often a change is sent again when it is not known whether it was made. What it creates is

@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 use super::made::require_no_placeholder;
 use super::target::{Target, parent_field};
 use super::values::put;
-use crate::declare::kind::{Count, Identity};
-use crate::declare::labels::own_labels;
+use crate::declare::kinds::definition::{Count, Identity};
+use crate::declare::labels::{NAMESPACE, PROTECTED};
 use crate::declare::names::is_own_label;
-use crate::declare::plan_file::Action;
-use crate::declare::update::{CURRENT_LABELS, LABELS, lay_over};
+use crate::declare::plan::file::{Action, Protection};
+use crate::declare::plan::update::{CURRENT_LABELS, LABELS, lay_over};
 use crate::error::Result;
 use crate::pointer;
 use crate::resources::WriteMethod;
@@ -77,6 +77,24 @@ fn set_labels(target: &Target<'_>, fields: &mut Map<String, Value>, below: Optio
         labels.retain(|_, value| !value.is_null());
     }
     fields.insert(LABELS.to_owned(), labels.into());
+}
+
+/// Returns the labels that say who manages an object; null for one that is removed.
+fn own_labels(namespace: &str, protection: Option<Protection>) -> Map<String, Value> {
+    let mut labels = Map::new();
+    if !namespace.is_empty() {
+        labels.insert(NAMESPACE.to_owned(), Value::from(namespace));
+    }
+    match protection {
+        Some(Protection::Is(true) | Protection::Changes { new: true, .. }) => {
+            labels.insert(PROTECTED.to_owned(), Value::from("true"));
+        }
+        Some(Protection::Changes { new: false, .. }) => {
+            labels.insert(PROTECTED.to_owned(), Value::Null);
+        }
+        Some(Protection::Is(false)) | None => {}
+    }
+    labels
 }
 
 /// Puts the field that requests have in a deeper place there. A list on the way to it has one

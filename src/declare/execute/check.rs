@@ -14,10 +14,10 @@ use super::journal::{Earlier, Journal};
 use super::outcome::{End, subject_of};
 use super::target::Target;
 use crate::declare::facts::FactsOfKinds;
-use crate::declare::fingerprint::METHOD;
 use crate::declare::labels;
-use crate::declare::plan_file::{Action, Change, Plan, Protection};
-use crate::declare::state::{Detail, Found, List, State};
+use crate::declare::plan::file::{Action, Change, Plan, Protection};
+use crate::declare::plan::fingerprint::METHOD;
+use crate::declare::plan::state::{Detail, Found, List, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::resources::Shape;
 

@@ -10,7 +10,7 @@ use super::made::Made;
 use super::outcome::End;
 use super::values::Values;
 use crate::declare::facts::{Facts, FactsOfKinds};
-use crate::declare::plan_file::{Action, Plan};
+use crate::declare::plan::file::{Action, Plan};
 use crate::error::{Error, Result};
 
 /// What is found before the first write.

@@ -8,13 +8,13 @@ use super::existing::is_of_namespace;
 use super::journal::Earlier;
 use super::target::Target;
 use crate::declare::compare::{Difference, is_empty};
-use crate::declare::draft::{fingerprint_of, precondition_of_delete};
-use crate::declare::fingerprint::fingerprint;
+use crate::declare::kinds::pattern;
 use crate::declare::labels;
-use crate::declare::pattern;
-use crate::declare::plan_file::{Action, ChangedField, Precondition, Protection};
-use crate::declare::references::ENV;
-use crate::declare::state::Found;
+use crate::declare::placeholder::ENV;
+use crate::declare::plan::draft::{fingerprint_of, precondition_of_delete};
+use crate::declare::plan::file::{Action, ChangedField, Precondition, Protection};
+use crate::declare::plan::fingerprint::fingerprint;
+use crate::declare::plan::state::Found;
 use crate::pointer;
 
 /// What is to be done about a change, by what Konnect has.

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use super::made::Made;
 use super::target::Target;
 use crate::declare::facts::FactsOfKinds;
-use crate::declare::kind::Kind;
-use crate::declare::plan_file::{Action, Change, Plan};
-use crate::declare::planner;
+use crate::declare::kinds::definition::Kind;
+use crate::declare::plan::file::{Action, Change, Plan};
+use crate::declare::plan::planner;
+use crate::declare::plan::state::State;
 use crate::declare::show::subject;
-use crate::declare::state::State;
 use crate::error::Result;
 use crate::konnect::{Client, Contents};
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::journal::Journal;
 use crate::declare::declared::Declared;
-use crate::declare::plan_file::Plan;
+use crate::declare::plan::file::Plan;
 use crate::declare::variables::Variables;
 use crate::konnect::Client;
 use crate::redact::Secrets;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::target::{Target, parent_field};
-use crate::declare::index::{normalized, text_at};
-use crate::declare::kind::{Identity, Kind};
+use crate::declare::kinds::definition::{Identity, Kind};
 use crate::declare::labels;
-use crate::declare::references::REF;
-use crate::declare::state::Found;
+use crate::declare::placeholder::REF;
+use crate::declare::plan::index::{normalized, text_at};
+use crate::declare::plan::state::Found;
 use crate::pointer;
 
 /// Returns the object that a change creates, if it is there; `fields` are those of the change.

@@ -12,8 +12,8 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::outcome::End;
-use crate::declare::fingerprint::{hex, sha256};
-use crate::declare::plan_file::Change;
+use crate::declare::plan::file::Change;
+use crate::declare::plan::fingerprint::{hex, sha256};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fs;
 use crate::output::escaped_path;

@@ -5,9 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use serde_json::Value;
 
-use crate::declare::plan_file::UNKNOWN;
-use crate::declare::references::{ENV, REF};
-use crate::declare::state::Found;
+use crate::declare::placeholder::{REF, UNKNOWN, is_placeholder};
+use crate::declare::plan::state::Found;
 use crate::error::{Error, Result};
 use crate::pointer;
 
@@ -73,9 +72,7 @@ pub(super) fn require_no_placeholder(value: &Value) -> Result<()> {
     match value {
         Value::Object(members) => members.values().try_for_each(require_no_placeholder),
         Value::Array(elements) => elements.iter().try_for_each(require_no_placeholder),
-        Value::String(text)
-            if text == UNKNOWN || text.starts_with(REF) || text.starts_with(ENV) =>
-        {
+        Value::String(text) if is_placeholder(text) => {
             Err(Error::config(format!("the plan has no value for `{text}`")))
         }
         _ => Ok(()),

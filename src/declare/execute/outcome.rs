@@ -1,6 +1,6 @@
 //! What became of the changes of a plan.
 
-use crate::declare::plan_file::{Change, Plan};
+use crate::declare::plan::file::{Change, Plan};
 use crate::error::{Ending, Error, ErrorKind, Result};
 
 /// What became of a change.

@@ -6,7 +6,7 @@ use super::outcome::{End, Outcome};
 use super::schedule::{Progress, Run, Tried};
 use super::sender::Sender;
 use super::target::Target;
-use crate::declare::plan_file::{Change, Plan};
+use crate::declare::plan::file::{Change, Plan};
 use crate::error::Result;
 
 /// Carries out a plan. `checked` is what was found before, if that was looked for. `report` is

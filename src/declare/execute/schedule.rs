@@ -13,8 +13,8 @@ use super::outcome::{End, Outcome};
 use super::target::Target;
 use super::width::Width;
 use crate::declare::facts::Facts;
-use crate::declare::plan_file::{Action, Change, Plan};
-use crate::declare::state::Found;
+use crate::declare::plan::file::{Action, Change, Plan};
+use crate::declare::plan::state::Found;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::Schedule;
 

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::sender::{Refused, Sender, refused_reading};
 use super::target::Target;
-use crate::declare::kind::Kind;
-use crate::declare::state::{Found, State};
+use crate::declare::kinds::definition::Kind;
+use crate::declare::plan::state::{Found, State};
 use crate::error::{Error, ErrorKind};
 use crate::konnect::{ParentIds, Request};
 use crate::resources::{self, Change, Resource, WriteRequest};

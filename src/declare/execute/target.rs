@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::made::Made;
 use crate::declare::facts::Facts;
-use crate::declare::kind::{Identity, Kind};
-use crate::declare::plan_file::{Action, Change};
-use crate::declare::state::List;
+use crate::declare::kinds::definition::{Identity, Kind};
+use crate::declare::plan::file::{Action, Change};
+use crate::declare::plan::state::List;
 use crate::error::{Error, Result};
 use crate::konnect::ParentIds;
 use crate::resources::WriteRequest;

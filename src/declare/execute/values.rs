@@ -5,9 +5,10 @@ use serde_json::Value;
 
 use crate::declare::declared::Declared;
 use crate::declare::kinds::kind;
-use crate::declare::pattern;
-use crate::declare::plan_file::{Change, Expression, ExpressionPart, UNKNOWN};
-use crate::declare::references::{ENV, MASK, REF};
+use crate::declare::kinds::pattern;
+use crate::declare::placeholder::{ENV, REF, UNKNOWN};
+use crate::declare::plan::file::{Change, Expression, ExpressionPart};
+use crate::declare::plan::references::MASK;
 use crate::declare::tag::Part;
 use crate::declare::variables::{Variables, value_of};
 use crate::error::{Error, Result};

@@ -1,11 +1,11 @@
 //! What a kind is, in a few words each.
 
 use crate::declare::facts::Facts;
-use crate::declare::kind::{
+use crate::declare::kinds::definition::{
     ANY_FIELD, Comparison, Count, Existing, Identity, Kind, Preset, Target,
 };
+use crate::declare::kinds::pattern::matches;
 use crate::declare::kinds::{KINDS, kind};
-use crate::declare::pattern::matches;
 use crate::error::Result;
 use crate::resources::Change;
 

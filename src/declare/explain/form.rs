@@ -2,9 +2,9 @@
 
 use super::named::Position;
 use crate::declare::facts::Facts;
-use crate::declare::keys::{has_namespace, is_that_of_parent, selectors};
-use crate::declare::kind::{Count, Existing, Identity, Kind};
 use crate::declare::kinds::KINDS;
+use crate::declare::kinds::definition::{Count, Existing, Identity, Kind};
+use crate::declare::kinds::keys::{has_namespace, is_that_of_parent, selectors};
 use crate::error::Result;
 use crate::pointer::steps;
 use crate::schema::{self, Field, Shape};

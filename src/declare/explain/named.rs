@@ -1,9 +1,9 @@
 //! A kind as people name it: with the position of its objects in a file.
 
 use crate::declare::facts::Facts;
-use crate::declare::kind::Kind;
-use crate::declare::kind_names;
 use crate::declare::kinds::KINDS;
+use crate::declare::kinds::definition::Kind;
+use crate::declare::kinds::names;
 use crate::error::Result;
 use crate::resources::Resource;
 
@@ -29,7 +29,7 @@ impl KindAt {
     pub(crate) fn named(words: &[&str]) -> Option<(Self, usize)> {
         (1..=words.len()).rev().find_map(|count| {
             let name = words[..count].join(".");
-            let kind = kind_names::find(&name)?;
+            let kind = names::find(&name)?;
             let is_at_root = kind.parent.is_none() || name == kind.name || name == kind.root;
             let position = match is_at_root {
                 true => Position::Root,

@@ -5,8 +5,10 @@ use serde_json::Value;
 use super::form::{Form, Key, Role};
 use super::lines::{Line, commented, indented, listed, plain, scalar};
 use super::named::Position;
-use crate::declare::kind::{Comparison, Count, Existing, Identity, Kind, Preset, Target};
-use crate::declare::pattern::matches;
+use crate::declare::kinds::definition::{
+    Comparison, Count, Existing, Identity, Kind, Preset, Target,
+};
+use crate::declare::kinds::pattern::matches;
 use crate::pointer::child;
 use crate::schema::{self, Field, Limit, Shape, example, is_offered};
 

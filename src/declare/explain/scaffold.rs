@@ -4,7 +4,7 @@ use super::form::Form;
 use super::lines::{Line, indented, listed, write_keys};
 use super::named::{KindAt, Position};
 use super::object_lines::{Writer, dashed};
-use crate::declare::kind::{Count, Kind};
+use crate::declare::kinds::definition::{Count, Kind};
 use crate::declare::kinds::kind;
 use crate::error::Result;
 

@@ -1,10 +1,15 @@
 //! Every kind of declared objects.
 
+pub(super) mod definition;
+pub(super) mod fields;
+pub(super) mod keys;
+pub(super) mod names;
+pub(super) mod pattern;
 mod row;
 
 use std::sync::LazyLock;
 
-use super::kind::Kind;
+use crate::declare::kinds::definition::Kind;
 
 /// Every kind, in the order in which a plan has changes that do not depend on each other.
 ///

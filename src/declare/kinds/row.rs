@@ -1,6 +1,6 @@
 //! Reads the rows of `kinds.txt`.
 
-use crate::declare::kind::{
+use crate::declare::kinds::definition::{
     Comparison, Count, Existing, Identity, Kind, ParentKind, Preset, Reference, Target,
 };
 
@@ -17,7 +17,7 @@ const ENTITY: Reference = Reference {
 };
 
 /// Reads every kind of a text.
-pub(super) fn kinds(text: &'static str) -> Vec<Kind> {
+pub(crate) fn kinds(text: &'static str) -> Vec<Kind> {
     let lines = text.lines();
     let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
     let mut kinds: Vec<Kind> = Vec::new();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{KINDS, kind};
-use crate::declare::kind::{Count, Existing, Identity, Kind, Preset, Target};
+use crate::declare::kinds::definition::{Count, Existing, Identity, Kind, Preset, Target};
 use crate::resources::{Change, Resource, resources};
 use crate::schema::{self, Shape};
 use crate::tests::openapi::settle;

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::fields::{created, leaves, size};
 use super::shown::{Detail, Shown};
-use crate::declare::plan_file::{Action, Change, Mode, Protection};
-use crate::declare::remarks::{Extent, Refusal};
+use crate::declare::plan::file::{Action, Change, Mode, Protection};
+use crate::declare::plan::remarks::{Extent, Refusal};
 use crate::output::escaped;
 use crate::pointer;
 

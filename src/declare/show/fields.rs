@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::shown::{Detail, Shown};
 use super::unified::unified;
-use crate::declare::kind::Comparison;
+use crate::declare::kinds::definition::Comparison;
 use crate::declare::kinds::kind;
-use crate::declare::pattern;
-use crate::declare::plan_file::Change;
+use crate::declare::kinds::pattern;
+use crate::declare::plan::file::Change;
 use crate::excerpt::shortened;
 use crate::output::{escaped, json_line};
 use crate::pointer;

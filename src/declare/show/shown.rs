@@ -1,7 +1,7 @@
 //! A plan that is shown, and how.
 
-use crate::declare::plan_file::{Change, Plan};
-use crate::declare::remarks::Refusal;
+use crate::declare::plan::file::{Change, Plan};
+use crate::declare::plan::remarks::Refusal;
 use crate::style::Charset;
 
 /// How much of a plan is shown.

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::markdown::markdown;
 use super::shown::{Detail, Shown};
 use super::text::{summary, text};
-use crate::declare::plan_file::Plan;
-use crate::declare::remarks::{Extent, Refusal};
+use crate::declare::plan::file::Plan;
+use crate::declare::plan::remarks::{Extent, Refusal};
 use crate::style::Charset;
 
 fn plan(changes: &Value) -> Plan {

@@ -4,7 +4,7 @@ use super::change::Row;
 use super::shown::Shown;
 use super::totals;
 use super::view::parts;
-use crate::declare::plan_file::Mode;
+use crate::declare::plan::file::Mode;
 
 /// The column where notes begin, unless a subject is longer.
 const MAX_SUBJECT_LEN: usize = 68;

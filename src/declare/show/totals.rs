@@ -2,8 +2,8 @@
 
 use super::shown::{Shown, replaced};
 use crate::declare::execute::outcome::{End, Outcome};
-use crate::declare::plan_file::{Action, Plan};
-use crate::declare::remarks::Extent;
+use crate::declare::plan::file::{Action, Plan};
+use crate::declare::plan::remarks::Extent;
 
 /// How many changes of each sort there are.
 #[derive(Debug, Default)]

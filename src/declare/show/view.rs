@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::change::{self, Row};
 use super::shown::{Shown, replaced};
 use crate::declare::kinds::KINDS;
-use crate::declare::plan_file::Change;
+use crate::declare::plan::file::Change;
 use crate::output::escaped;
 use crate::sort::sort_by_key;
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::organization::{Organization, declared, ends};
 use crate::declare::execute::check::OnConflict;
-use crate::declare::plan_file::{Action, Change, Mode, Plan};
+use crate::declare::plan::file::{Action, Change, Mode, Plan};
 use crate::error::{Ending, Error, ErrorKind};
 
 const BEFORE: &str = r##"

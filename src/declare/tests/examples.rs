@@ -7,9 +7,9 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use crate::declare::facts::{Facts, FactsOfKinds};
-use crate::declare::kind::{Existing, Identity, Kind, Target};
+use crate::declare::kinds::definition::{Existing, Identity, Kind, Target};
 use crate::declare::kinds::kind;
-use crate::declare::pattern;
+use crate::declare::kinds::pattern;
 use crate::pointer::{self, from_dotted};
 use crate::schema::{Shape, add_defaults, check};
 use crate::tests::bodies::{Fill, body};

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::organization::{CANARY, Organization, canary, declared, ends};
-use crate::declare::plan_file::Mode;
+use crate::declare::plan::file::Mode;
 use crate::env;
 use crate::error::{Ending, ErrorKind};
 

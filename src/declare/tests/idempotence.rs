@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::examples::{Variant, text_of};
 use super::organization::{Organization, canary, declared};
 use crate::declare::declared::Declared;
-use crate::declare::kind::Kind;
 use crate::declare::kinds::KINDS;
-use crate::declare::plan_file::Mode;
+use crate::declare::kinds::definition::Kind;
+use crate::declare::plan::file::Mode;
 
 /// How many branches of the unions in a body are tried.
 const MAX_TURNS: usize = 20;

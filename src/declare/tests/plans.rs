@@ -6,8 +6,8 @@ use super::organization::{Files, NAMESPACE, Organization, canary, declared, labe
 use crate::declare::declared::Declared;
 use crate::declare::execute::check::OnConflict;
 use crate::declare::facts::FactsOfKinds;
-use crate::declare::plan_file::{Action, Mode, Plan};
-use crate::declare::secret_writes::{SecretSelector, SecretWrites, required};
+use crate::declare::plan::file::{Action, Mode, Plan};
+use crate::declare::plan::secret_writes::{SecretSelector, SecretWrites, required};
 use crate::declare::tag::{Part, Tag};
 use crate::error::ErrorKind;
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::organization::{Files, Organization};
 use crate::declare::declared::Declared;
-use crate::declare::plan_file::{Action, Mode};
+use crate::declare::plan::file::{Action, Mode};
 
 /// An API of the organization.
 #[derive(Clone, Debug)]

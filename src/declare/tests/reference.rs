@@ -1,8 +1,8 @@
 //! The reference of all kinds in the documents, made from their rows.
 
 use crate::declare::explain::facts::key_below;
-use crate::declare::kind::{ANY_FIELD, Existing, Identity, Kind};
 use crate::declare::kinds::KINDS;
+use crate::declare::kinds::definition::{ANY_FIELD, Existing, Identity, Kind};
 use crate::tests::documents;
 
 #[test]

@@ -11,7 +11,7 @@ use crate::declare::execute::check::OnConflict;
 use crate::declare::execute::execution::Execution;
 use crate::declare::execute::journal::tests::journal;
 use crate::declare::execute::run::execute;
-use crate::declare::plan_file::{Mode, Plan};
+use crate::declare::plan::file::{Mode, Plan};
 
 /// What a run has written, also after it was killed.
 type Written = Arc<Mutex<String>>;

@@ -9,7 +9,8 @@ use super::executions::FLIGHTS;
 use super::organization::{Organization, canary, declared, ends};
 use crate::declare::execute::execution::Execution;
 use crate::declare::execute::run::execute;
-use crate::declare::plan_file::{Action, Mode, Plan, UNKNOWN};
+use crate::declare::placeholder::UNKNOWN;
+use crate::declare::plan::file::{Action, Mode, Plan};
 use crate::error::ErrorKind;
 
 /// Carries out what [`FLIGHTS`] asks for, and fails unless every change is made, and made once.

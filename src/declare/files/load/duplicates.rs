@@ -1,0 +1,118 @@
+//! Finds objects that two files, or two places of one, declare: they would be one in Konnect.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::draft::Draft;
+use super::drafts::Drafts;
+use crate::declare::kinds::definition::{Comparison, Identity};
+use crate::declare::kinds::keys::is_that_of_parent;
+use crate::pointer::{child, field_at, from_dotted};
+
+/// Checks that no two objects of one parent are found by the same.
+pub(super) fn check(found: &mut Drafts) {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for position in 0..found.drafts.len() {
+        let draft = &found.drafts[position];
+        let Some(key) = key(draft, &found.drafts) else {
+            continue;
+        };
+        let own = match distinction(draft) {
+            Some(text) => format!("{key} {text}"),
+            None => key.clone(),
+        };
+        // What lacks the distinction may be any of its name.
+        let plain = known.get(&key).copied();
+        let plain = plain.filter(|first| distinction(&found.drafts[*first]).is_none());
+        let first = known.get(&own).copied().or(plain);
+        known.entry(own).or_insert(position);
+        known.entry(key).or_insert(position);
+        let Some(first) = first else {
+            continue;
+        };
+        let first = &found.drafts[first].object;
+        if first.name == draft.object.name {
+            // Two objects of one `ref` are a mistake already, whatever else they have in common.
+            continue;
+        }
+        let first = &first.origin;
+        let what = format!(
+            "this is the same {} as that of {first}",
+            draft.object.kind.name
+        );
+        found.findings.add_at(draft, "", what);
+    }
+}
+
+/// Returns what an object is found by; `None` for one that cannot be found.
+fn key(draft: &Draft, drafts: &[Draft]) -> Option<String> {
+    let object = &draft.object;
+    let kind = object.kind;
+    if kind.parent.is_some() && object.parent.is_none() {
+        return None;
+    }
+    let identity = match (&object.external, kind.identity) {
+        (Some(fields), _) if fields.is_empty() || kind.is_managed => return None,
+        (Some(fields), _) => format!("{fields:?}"),
+        (None, Identity::Only) => String::new(),
+        (None, Identity::PathOf(field)) => path_of(field, draft, drafts),
+        (None, Identity::Fields(fields)) => fields_of(draft, fields)?,
+    };
+    // Konnect has such names once only, whatever their namespaces.
+    let namespace = object.namespace.as_deref().filter(|_| kind.may_repeat);
+    Some(format!(
+        "{} {:?} {namespace:?} {identity}",
+        kind.name, object.parent
+    ))
+}
+
+/// Returns what tells an object from others of its name.
+fn distinction(draft: &Draft) -> Option<String> {
+    let field = draft.object.kind.told_apart_by?;
+    field_of(draft, &child("", field))
+}
+
+fn fields_of(draft: &Draft, fields: &[&str]) -> Option<String> {
+    let values: Vec<_> = fields
+        .iter()
+        .map(|field| field_of(draft, &from_dotted(field)))
+        .collect();
+    let is_found = values.iter().any(Option::is_some);
+    let is_parent = is_that_of_parent(draft.object.kind, fields);
+    (is_found || is_parent).then(|| format!("{values:?}"))
+}
+
+/// Returns a text that is the same for the same values of a field.
+fn field_of(draft: &Draft, at: &str) -> Option<String> {
+    let comparisons = draft.object.kind.comparisons.iter();
+    let mut ignoring =
+        comparisons.filter(|(_, comparison)| *comparison == Comparison::IgnoringCase);
+    match (field_at(&draft.object.fields, at)?, draft.tag(at)) {
+        (Value::Null, tag) => tag.map(|tag| format!("{tag:?}")),
+        (Value::String(text), _) if ignoring.any(|(field, _)| from_dotted(field) == at) => {
+            Some(text.to_lowercase())
+        }
+        (value, _) => Some(value.to_string()),
+    }
+}
+
+/// Returns a field of an object and of all objects of its kind that it is below.
+fn path_of(field: &str, draft: &Draft, drafts: &[Draft]) -> String {
+    let at = child("", field);
+    let mut path = vec![field_of(draft, &at)];
+    let mut above = above(draft, drafts);
+    // References in a circle are a mistake of their own.
+    for _ in 0..drafts.len() {
+        let Some(draft) = above else {
+            break;
+        };
+        path.push(field_of(draft, &at));
+        above = self::above(draft, drafts);
+    }
+    format!("{path:?}")
+}
+
+fn above<'a>(draft: &Draft, drafts: &'a [Draft]) -> Option<&'a Draft> {
+    drafts.get(draft.above?)
+}

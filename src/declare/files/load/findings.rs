@@ -1,0 +1,48 @@
+//! What is found while files are loaded: mistakes, and what only deserves a warning.
+
+use std::sync::Arc;
+
+use super::draft::Draft;
+use crate::declare::declared::Origin;
+use crate::declare::files::mistake::Mistake;
+use crate::yaml::Fault;
+
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub(super) mistakes: Vec<Mistake>,
+    pub(super) warnings: Vec<String>,
+}
+
+impl Findings {
+    pub(super) fn add(&mut self, origin: Origin, what: impl Into<String>) {
+        let what = what.into();
+        self.mistakes.push(Mistake { origin, what });
+    }
+
+    /// Adds a fault of the text of a file.
+    pub(super) fn add_in_file(&mut self, file: &Arc<str>, fault: Fault) {
+        let origin = Origin {
+            file: file.clone(),
+            place: fault.place,
+            path: String::new(),
+        };
+        self.add(origin, fault.what);
+    }
+
+    /// Adds a mistake at a field of an object.
+    pub(super) fn add_at(&mut self, draft: &Draft, pointer: &str, what: impl Into<String>) {
+        self.mistakes.push(draft.mistake(pointer, what));
+    }
+
+    /// Adds a fault of the text of a field.
+    pub(super) fn add_fault(&mut self, draft: &Draft, pointer: &str, fault: Fault) {
+        let mut mistake = draft.mistake(pointer, fault.what);
+        mistake.origin.place = fault.place;
+        self.mistakes.push(mistake);
+    }
+
+    pub(super) fn warn(&mut self, draft: &Draft, pointer: &str, what: impl Into<String>) {
+        let mistake = draft.mistake(pointer, what);
+        self.warnings.push(mistake.to_string());
+    }
+}

@@ -1,0 +1,92 @@
+//! Turns files into declared objects. Everything that is wrong in them is found at once.
+
+use crate::sort::sort_by_key;
+
+mod check;
+mod contents;
+mod declared_values;
+mod draft;
+mod drafts;
+mod duplicates;
+mod existing;
+mod fields;
+mod findings;
+mod members;
+mod metadata;
+mod object;
+mod order;
+mod reader;
+mod references;
+mod requests;
+mod scope;
+mod secrets;
+mod targets;
+mod values;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use super::mistake::Mistake;
+use super::source::SourceFile;
+use crate::declare::declared::Declared;
+use crate::declare::variables::Variables;
+use crate::yaml::parse_all;
+use crate::yaml_value::Budget;
+use contents::Contents;
+use drafts::Drafts;
+use reader::{Defaults, Reader};
+use values::Sources;
+
+/// Returns what files declare; otherwise everything that is wrong in them.
+pub(crate) fn load(
+    files: &[SourceFile],
+    variables: Variables<'_>,
+) -> Result<Declared, Vec<Mistake>> {
+    let mut found = Drafts::default();
+    let mut contents = Contents::default();
+    for file in files {
+        read(file, &mut contents, variables, &mut found);
+    }
+    targets::check_names(&mut found);
+    order::sort(&mut found);
+    references::resolve(&mut found);
+    check::check(&mut found);
+    duplicates::check(&mut found);
+    if found.findings.mistakes.is_empty() {
+        return Ok(scope::declared(found));
+    }
+    Err(sorted(files, found.findings.mistakes))
+}
+
+/// Reads the documents of a file; each is like a file of its own.
+fn read(file: &SourceFile, contents: &mut Contents, variables: Variables<'_>, found: &mut Drafts) {
+    let documents = match parse_all(&file.text) {
+        Ok(documents) => documents,
+        Err(fault) => return found.findings.add_in_file(&file.name, fault),
+    };
+    for root in &documents {
+        let mut reader = Reader {
+            sources: Sources {
+                file,
+                contents,
+                variables,
+            },
+            defaults: Defaults::default(),
+            budget: Budget::default(),
+            drafts: found,
+        };
+        reader.file(root);
+    }
+}
+
+/// Returns mistakes in the order in which people read the files.
+fn sorted(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Vec<Mistake> {
+    sort_by_key(&mut mistakes, |mistake| {
+        let mut names = files.iter().map(|file| &file.name);
+        let position = names.position(|name| *name == mistake.origin.file);
+        let place = mistake.origin.place;
+        (position, place.line, place.column)
+    });
+    mistakes
+}

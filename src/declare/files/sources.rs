@@ -1,0 +1,268 @@
+//! Reads the files, the directories, the URLs and the stdin that the command line names.
+
+use std::fs::{self, DirEntry};
+use std::io::{self, ErrorKind, stdin};
+use std::path::{Path, PathBuf};
+
+use super::load::load;
+use super::mistake::error_of;
+use super::remote::{self, Remote};
+use super::saved::SaveDir;
+use super::source::SourceFile;
+use crate::declare::declared::Declared;
+use crate::env;
+use crate::error::{self, Error, Result};
+use crate::fs::{read_bounded, read_named};
+use crate::output::{escaped, escaped_path};
+use crate::sort::sort_by_key;
+
+/// The name of stdin.
+const STDIN: &str = "-";
+/// The size of the largest file, in bytes.
+const MAX_SIZE: u64 = 50 << 20;
+/// How the names of declarative files end.
+const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
+
+/// What the command line names.
+#[derive(Clone, Copy)]
+pub(crate) struct Sources<'a> {
+    pub(crate) names: &'a [String],
+    /// Whether directories below directories are read as well.
+    pub(crate) is_recursive: bool,
+    /// The directory that the paths in files must not leave, if it is not their own.
+    pub(crate) base_dir: Option<&'a Path>,
+    /// What reads URLs.
+    pub(crate) remote: &'a Remote<'a>,
+    /// Where the files of URLs are kept, if they are.
+    pub(crate) save_dir: Option<SaveDir<'a>>,
+}
+
+/// Returns what the sources declare. Everything that is wrong in them is told at once.
+pub(crate) fn load_sources(sources: &Sources<'_>) -> Result<Declared> {
+    let files = sources.files()?;
+    load(&files, &env::exact).map_err(|mistakes| {
+        let error = error_of(&mistakes, error::ErrorKind::Config);
+        error.unwrap_or_else(|| Error::internal("files fail without a mistake"))
+    })
+}
+
+impl Sources<'_> {
+    fn files(&self) -> Result<Vec<SourceFile>> {
+        if let Some(base) = self.base_dir.filter(|base| !base.is_dir()) {
+            return Err(Error::config(format!(
+                "`{}` is no directory",
+                escaped_path(base)
+            )));
+        }
+        let saved = self.save_dir.map(|directory| directory.paths(self.names));
+        let saved = saved.transpose()?.unwrap_or_default();
+        let mut files = Vec::new();
+        let mut has_stdin = false;
+        for name in self.names {
+            let path = Path::new(name);
+            match name.as_str() {
+                STDIN if has_stdin => return Err(Error::usage("stdin can be read only once")),
+                STDIN => {
+                    files.push(self.stdin()?);
+                    has_stdin = true;
+                }
+                url if remote::is_url(url) => {
+                    files.push(self.remote(url, saved.get(url).map(PathBuf::as_path))?);
+                }
+                _ if path.is_dir() => files.extend(self.directory(path)?),
+                _ => files.push(self.file(path, parent_of(path))?),
+            }
+        }
+        Ok(files)
+    }
+
+    fn stdin(&self) -> Result<SourceFile> {
+        let mut bytes = Vec::new();
+        read_bounded(stdin().lock(), MAX_SIZE, &mut bytes)
+            .map_err(|error| unreadable("<stdin>", &error))?;
+        self.source_file("<stdin>".to_owned(), bytes, Path::new("."), Path::new("."))
+    }
+
+    /// Reads the file of a URL. Where it is kept, its own paths begin there.
+    fn remote(&self, url: &str, saved: Option<&Path>) -> Result<SourceFile> {
+        let bytes = self.remote.read(url)?;
+        if let (Some(directory), Some(path)) = (self.save_dir, saved) {
+            directory.save(path, &bytes)?;
+            return self.file(path, parent_of(path));
+        }
+        let name = escaped(remote::shown(url)).into_owned();
+        self.source_file(name, bytes, Path::new("."), Path::new("."))
+    }
+
+    /// Reads a file, whose paths must not leave `bounds`.
+    fn file(&self, path: &Path, bounds: &Path) -> Result<SourceFile> {
+        let name = escaped_path(path);
+        let bytes = read_named(path, MAX_SIZE).map_err(|error| unreadable(&name, &error))?;
+        self.source_file(name, bytes, parent_of(path), bounds)
+    }
+
+    /// Returns the file of a text. `bounds` are those where the command line sets none.
+    fn source_file(
+        &self,
+        name: String,
+        bytes: Vec<u8>,
+        directory: &Path,
+        bounds: &Path,
+    ) -> Result<SourceFile> {
+        Ok(SourceFile {
+            directory: directory.to_owned(),
+            bounds: self.base_dir.unwrap_or(bounds).to_owned(),
+            text: text(&name, bytes)?,
+            name: name.into(),
+        })
+    }
+
+    /// Reads the files of a directory, in the order of their names.
+    fn directory(&self, path: &Path) -> Result<Vec<SourceFile>> {
+        let mut found = Vec::new();
+        collect(path, self.is_recursive, &mut found)
+            .map_err(|error| unreadable(&escaped_path(path), &error))?;
+        if found.is_empty() {
+            return Err(self.without_files(path));
+        }
+        found.iter().map(|file| self.file(file, path)).collect()
+    }
+
+    fn without_files(&self, path: &Path) -> Error {
+        let message = format!("`{}` has no .yaml or .yml file", escaped_path(path));
+        let error = Error::config(message);
+        let mut below = Vec::new();
+        let is_below = !self.is_recursive && collect(path, true, &mut below).is_ok();
+        match is_below && !below.is_empty() {
+            true => error.hint("directories below it have some; add --recursive"),
+            false => error,
+        }
+    }
+}
+
+/// Collects the declarative files of a directory, those of a directory below in its place.
+///
+/// Linked directories are not followed.
+fn collect(directory: &Path, is_recursive: bool, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    let mut entries: Vec<DirEntry> = fs::read_dir(directory)?.collect::<io::Result<_>>()?;
+    sort_by_key(&mut entries, DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
+            if is_recursive {
+                collect(&path, is_recursive, found)?;
+            }
+        } else if is_declarative(&path) && !path.is_dir() {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn is_declarative(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+}
+
+/// Returns the directory that has a file.
+fn parent_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let position = error.utf8_error().valid_up_to() + 1;
+        Error::config(format!("`{name}` is not UTF-8 at byte {position}"))
+    })
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Error {
+    match error.kind() {
+        ErrorKind::FileTooLarge => {
+            Error::config(format!("`{name}` is larger than {} MiB", MAX_SIZE >> 20))
+        }
+        _ => Error::config(format!("cannot read `{name}`")).cause(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::declare::files::remote::Authorization;
+    use crate::http::{HttpConfig, ProxyPolicy};
+    use crate::redact::Secrets;
+
+    /// Returns the files that names lead to below a directory, or the message of the error.
+    fn read(directory: &Path, names: &[&str], is_recursive: bool) -> Result<Vec<String>> {
+        let names = names.iter().map(|name| directory.join(name));
+        let names: Vec<_> = names
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect();
+        let config = HttpConfig {
+            user_agent: String::new(),
+            timeout: None,
+            proxy_policy: ProxyPolicy::Direct,
+            secrets: Secrets::default(),
+        };
+        let authorization = Authorization {
+            api_host: None,
+            hosts: Vec::new(),
+            token: &|| Ok(None),
+        };
+        let sources = Sources {
+            names: &names,
+            is_recursive,
+            base_dir: None,
+            remote: &Remote::new(config, authorization),
+            save_dir: None,
+        };
+        let files = sources.files()?.into_iter();
+        Ok(files.map(|file| file.text).collect())
+    }
+
+    #[test]
+    fn a_directory_has_its_files_in_the_order_of_their_names() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path();
+        fs::create_dir_all(path.join("b/inner")).expect("a directory");
+        fs::create_dir(path.join("empty")).expect("a directory");
+        for name in ["c.yaml", "a.yml", "x.json", "b/d.yaml", "b/inner/e.yaml"] {
+            fs::write(path.join(name), name).expect("a file");
+        }
+        assert_eq!(
+            read(path, &["."], false),
+            Ok(vec!["a.yml".to_owned(), "c.yaml".to_owned()])
+        );
+        let all = ["a.yml", "b/d.yaml", "b/inner/e.yaml", "c.yaml"].map(str::to_owned);
+        assert_eq!(read(path, &["."], true), Ok(all.to_vec()));
+        // A file that is named may end with anything.
+        assert_eq!(
+            read(path, &["x.json"], false),
+            Ok(vec!["x.json".to_owned()])
+        );
+        let error = read(path, &["empty"], true).expect_err("no file");
+        assert!(error.hints().is_empty(), "{error:?}");
+        fs::remove_file(path.join("b/d.yaml")).expect("a file");
+        let error = read(path, &["b"], false).expect_err("no file");
+        assert_eq!(
+            error.hints(),
+            ["directories below it have some; add --recursive"]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path();
+        fs::write(path.join("a.yaml"), b"a: \xff").expect("a file");
+        let error = read(path, &["a.yaml"], false).expect_err("no text");
+        assert!(
+            error.message().ends_with("is not UTF-8 at byte 4"),
+            "{error:?}"
+        );
+        assert!(read(path, &["missing.yaml"], false).is_err());
+    }
+}

@@ -1,0 +1,139 @@
+//! Which changes must be made before others.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::draft::Draft;
+use super::file::Action;
+use crate::declare::kinds::KINDS;
+use crate::declare::kinds::definition;
+use crate::declare::kinds::pattern;
+use crate::sort::sort;
+
+/// Returns for each draft the positions of those that must be done before.
+pub(crate) fn dependencies(drafts: &[Draft]) -> Vec<Vec<usize>> {
+    let mut dependencies = vec![Vec::new(); drafts.len()];
+    add_needs(drafts, &mut dependencies);
+    add_references(drafts, &mut dependencies);
+    add_switches(drafts, &mut dependencies);
+    for needed in &mut dependencies {
+        sort(needed);
+        needed.dedup();
+    }
+    dependencies
+}
+
+/// Puts what refers to something new, or stands below it, after the creation of that.
+fn add_needs(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
+    let created: HashMap<usize, usize> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, draft)| draft.change.action != Action::Delete)
+        .filter(|(_, draft)| draft.found.is_none() || draft.replaces.is_some())
+        .filter_map(|(at, draft)| Some((draft.object?, at)))
+        .collect();
+    for (at, draft) in drafts.iter().enumerate() {
+        if draft.change.action != Action::Delete {
+            let needed = draft.needs.iter().filter_map(|object| created.get(object));
+            dependencies[at].extend(needed.copied().filter(|needed| *needed != at));
+        }
+        dependencies[at].extend(draft.replaces);
+    }
+}
+
+/// Puts the change of what refers to something in Konnect before the delete of that.
+fn add_references(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
+    let mut deleted: HashMap<Key<'_>, usize> = HashMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        if draft.change.action == Action::Delete {
+            let names = [By::Id, By::Name].into_iter();
+            let keys = names.filter_map(|by| Some((draft.kind.name, by, by.of(draft)?)));
+            deleted.extend(keys.map(|key| (key, at)));
+        }
+    }
+    for (at, draft) in drafts.iter().enumerate() {
+        for to in referred(draft).filter_map(|key| deleted.get(&key)) {
+            if *to != at {
+                dependencies[*to].push(at);
+            }
+        }
+    }
+}
+
+/// Puts a field that is turned on after the changes of what it needs, and one that is turned off
+/// before their deletes.
+fn add_switches(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
+    for (at, draft) in drafts.iter().enumerate() {
+        let Some((field, kind)) = draft.kind.turned_on_after else {
+            continue;
+        };
+        let is_on = draft.change.fields.get(field).and_then(Value::as_bool);
+        let needed = drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| other.kind.name == kind && parent_id(other) == parent_id(draft));
+        for (other, needed) in needed {
+            match (is_on, needed.change.action) {
+                (Some(true), Action::Create | Action::Update) => dependencies[at].push(other),
+                (Some(false), Action::Delete) => dependencies[other].push(at),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What stands for an object: its kind, and its ID or its name.
+type Key<'a> = (&'a str, By, &'a str);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum By {
+    Id,
+    Name,
+}
+
+impl By {
+    /// Returns what a reference to the object of a draft holds.
+    fn of(self, draft: &Draft) -> Option<&str> {
+        match self {
+            Self::Id => draft.change.resource_id.as_deref(),
+            Self::Name => draft.found.as_ref()?.value.get("name")?.as_str(),
+        }
+    }
+}
+
+fn parent_id(draft: &Draft) -> Option<(&str, &str)> {
+    let parent = draft.change.parent.as_ref()?;
+    Some((&parent.name, &parent.id))
+}
+
+/// Returns what an object of Konnect refers to.
+fn referred(draft: &Draft) -> impl Iterator<Item = Key<'_>> {
+    let value = draft.found.as_deref().map(|found| &found.value);
+    let references = draft.kind.references.iter();
+    references.flat_map(move |reference| {
+        let kinds: Vec<&str> = match reference.target {
+            definition::Target::Kind(name) => vec![name],
+            definition::Target::NamedBy(_) => {
+                let managed = KINDS.iter().filter(|kind| kind.is_managed);
+                managed.map(|kind| kind.name).collect()
+            }
+        };
+        let by = match reference.by_name {
+            true => By::Name,
+            false => By::Id,
+        };
+        let texts = value.map_or_else(Vec::new, |value| texts_at(value, reference.field));
+        texts
+            .into_iter()
+            .flat_map(move |text| kinds.clone().into_iter().map(move |kind| (kind, by, text)))
+    })
+}
+
+/// Returns the texts at the places that a pattern means.
+fn texts_at<'a>(value: &'a Value, pattern: &str) -> Vec<&'a str> {
+    let places = pattern::places(pattern, value).into_iter();
+    places
+        .filter_map(|place| value.pointer(&place)?.as_str())
+        .collect()
+}

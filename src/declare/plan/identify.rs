@@ -1,0 +1,320 @@
+//! Finds what each declared object is in Konnect: level by level, since a list of children needs
+//! the IDs of its parents.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::candidates::candidates;
+use super::file::Mode;
+use super::matches::{Lookup, Matches, Standing, several_found};
+use super::moves::find_moved;
+use super::remarks::{Extent, Refusal, Remarks, subject};
+use super::renamed::Renames;
+use super::request::Request;
+use super::state::{Detail, Found, List};
+use crate::declare::declared::{Object, Target};
+use crate::declare::facts::Facts;
+use crate::declare::kinds::definition::Existing;
+use crate::declare::labels;
+use crate::declare::tag::Tag;
+use crate::error::{Error, ErrorKind, Result};
+use crate::shell::quoted;
+
+/// Finds every declared object, and reads what the plan needs beside them.
+pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<Remarks> {
+    let mode = request.mode;
+    let renames = Renames::new(matches, &request.renames)?;
+    let mut remarks = Remarks::default();
+    let mut failures = Vec::new();
+    let depths = depths(matches)?;
+    for depth in 0..=deepest(matches, &depths)? {
+        let lists = lists_at(matches, &depths, depth, mode)?;
+        matches.state.read(lists)?;
+        for index in objects_at(matches, &depths, depth) {
+            match standing_of(matches, index, mode, &renames, &mut remarks) {
+                Ok(standing) => matches.standings[index] = standing,
+                Err(error) => failures.push(error),
+            }
+        }
+        tell_apart(matches);
+    }
+    Error::all(failures)?;
+    renames.require_found(matches)?;
+    read_details(matches)?;
+    find_moved(matches)?;
+    add_sides(matches)?;
+    Ok(remarks)
+}
+
+/// Returns the objects at a depth, those first that others may be found by: external ones.
+fn objects_at(matches: &Matches<'_>, depths: &[usize], depth: usize) -> Vec<usize> {
+    let indexes = (0..depths.len()).filter(|index| depths[*index] == depth);
+    let (mut external, own): (Vec<_>, Vec<_>) =
+        indexes.partition(|index| matches.object(*index).external.is_some());
+    external.extend(own);
+    external
+}
+
+fn depths(matches: &Matches<'_>) -> Result<Vec<usize>> {
+    let count = matches.declared.objects.len();
+    (0..count)
+        .map(|index| Ok(matches.facts_of(index)?.above.len()))
+        .collect()
+}
+
+fn deepest(matches: &Matches<'_>, depths: &[usize]) -> Result<usize> {
+    let mut deepest = depths.iter().copied().max().unwrap_or(0);
+    for collection in &matches.declared.collections {
+        deepest = deepest.max(matches.facts.of(collection.kind)?.above.len());
+    }
+    Ok(deepest)
+}
+
+/// Returns the lists at a depth that are needed: of objects, of collections and of lookups.
+fn lists_at(
+    matches: &Matches<'_>,
+    depths: &[usize],
+    depth: usize,
+    mode: Mode,
+) -> Result<Vec<List>> {
+    let mut lists = Vec::new();
+    for (index, at) in depths.iter().enumerate() {
+        if *at == depth && !matches!(is_refused(matches, index), Some(true)) {
+            lists.extend(matches.list_of(index)?);
+        }
+        if *at > depth {
+            let lookup = matches.parent_lookup(index).ok().flatten();
+            lists.extend(lookup.map(|lookup| lookup.list));
+        }
+        if *at >= depth {
+            lists.extend(lookups_of(matches, index)?);
+        }
+    }
+    if mode == Mode::Sync {
+        for collection in &matches.declared.collections {
+            lists.extend(matches.list_below(collection.kind, collection.parent.as_ref())?);
+        }
+    }
+    lists.retain(|list| list.facts.above.len() == depth);
+    Ok(lists)
+}
+
+fn lookups_of(matches: &Matches<'_>, index: usize) -> Result<Vec<List>> {
+    let mut lists = Vec::new();
+    for (place, tag) in &matches.object(index).tags {
+        if let Tag::Lookup(fields) = tag {
+            let lookup: Option<Lookup<'_>> = matches.lookup_of_field(index, place, fields)?;
+            lists.extend(lookup.map(|lookup| lookup.list));
+        }
+    }
+    Ok(lists)
+}
+
+/// Returns whether what an object is below was refused.
+fn is_refused(matches: &Matches<'_>, index: usize) -> Option<bool> {
+    let Some(Target::Object(above)) = matches.object(index).parent else {
+        return None;
+    };
+    Some(matches!(matches.standings[above], Standing::Refused))
+}
+
+fn standing_of(
+    matches: &Matches<'_>,
+    index: usize,
+    mode: Mode,
+    renames: &Renames<'_>,
+    remarks: &mut Remarks,
+) -> Result<Standing> {
+    if is_refused(matches, index) == Some(true) {
+        return Ok(Standing::Refused);
+    }
+    let object = matches.object(index);
+    let Some(list) = matches.list_of(index)? else {
+        return Ok(Standing::New);
+    };
+    let facts = &list.facts;
+    if let Some(fields) = &object.external {
+        let lookup = Lookup {
+            list: list.clone(),
+            fields,
+        };
+        return matches.find(&lookup, object).map(Standing::Here);
+    }
+    let candidates = candidates(matches, index, &list)?;
+    let candidates = renames.candidates(matches, index, &list, candidates)?;
+    if facts.kind.is_managed {
+        return managed(matches, index, facts, candidates, mode, remarks);
+    }
+    match candidates.as_slice() {
+        [] if facts.kind.use_of_existing != Existing::No => {
+            let noun = facts.resource.noun();
+            let message = format!(
+                "{}: there is no {noun} for `{}`",
+                object.origin, object.name
+            );
+            Err(Error::new(ErrorKind::NotFound, message))
+        }
+        [] => Ok(Standing::New),
+        [found] => Ok(Standing::Here(Arc::clone(found))),
+        several => Err(several_found(facts, object, &ids_of(several))),
+    }
+}
+
+fn ids_of(found: &[Arc<Found>]) -> Vec<&str> {
+    found.iter().map(|found| found.id.as_str()).collect()
+}
+
+/// Chooses among the objects of one name: that of the namespace.
+fn managed(
+    matches: &Matches<'_>,
+    index: usize,
+    facts: &Facts,
+    candidates: Vec<Arc<Found>>,
+    mode: Mode,
+    remarks: &mut Remarks,
+) -> Result<Standing> {
+    let object = matches.object(index);
+    let namespace = object.namespace.as_deref().unwrap_or_default();
+    let (mut own, others): (Vec<_>, Vec<_>) = candidates
+        .into_iter()
+        .partition(|found| labels::namespace_of(&found.value) == Some(namespace));
+    if own.len() > 1
+        && let Some((field, wanted)) = told_apart_by(object)
+    {
+        own.retain(|found| found.value.get(field) == Some(wanted));
+    }
+    match (own.as_slice(), others.first()) {
+        ([found], _) => Ok(Standing::Here(Arc::clone(found))),
+        ([], None) => Ok(Standing::New),
+        ([], Some(other)) => not_ours(matches, index, facts, other, mode, remarks),
+        (several, _) => Err(several_found(facts, object, &ids_of(several))),
+    }
+}
+
+/// Returns the field by which a declared object is told from others of its name, and its value.
+fn told_apart_by(object: &Object) -> Option<(&'static str, &Value)> {
+    let field = object.kind.told_apart_by?;
+    Some((field, object.fields.get(field)?))
+}
+
+/// Leaves an object to the declared one that is it: another one of its name is new.
+fn tell_apart(matches: &mut Matches<'_>) {
+    let mut taken: HashMap<String, Vec<usize>> = HashMap::new();
+    for index in 0..matches.declared.objects.len() {
+        if let (Some(_), Some(found)) = (told_apart_by(matches.object(index)), matches.found(index))
+        {
+            taken.entry(found.id.clone()).or_default().push(index);
+        }
+    }
+    for index in taken
+        .into_values()
+        .filter(|several| several.len() > 1)
+        .flatten()
+    {
+        let found = matches.found(index);
+        let own = told_apart_by(matches.object(index));
+        if let (Some((field, wanted)), Some(found)) = (own, found)
+            && found.value.get(field) != Some(wanted)
+        {
+            matches.standings[index] = Standing::New;
+        }
+    }
+}
+
+/// Decides about an object whose name something has that this namespace does not manage.
+fn not_ours(
+    matches: &Matches<'_>,
+    index: usize,
+    facts: &Facts,
+    other: &Found,
+    mode: Mode,
+    remarks: &mut Remarks,
+) -> Result<Standing> {
+    let object = matches.object(index);
+    let namespace = object.namespace.as_deref().unwrap_or_default();
+    let name = name_of(other);
+    let subject = subject(facts.kind, name);
+    let is_predefined = other.value.get("system_team") == Some(&Value::Bool(true));
+    let label = format!(
+        "`kongctl update {} {} {}`",
+        facts.resource.name,
+        quoted(name),
+        quoted(&labels::assignment(namespace)),
+    );
+    let reason = match labels::namespace_of(&other.value) {
+        _ if is_predefined => "is predefined by Konnect".to_owned(),
+        None => "exists but is not managed".to_owned(),
+        Some(others) => format!("is managed by the namespace {others}"),
+    };
+    let may_repeat = facts.kind.may_repeat && !is_predefined;
+    if may_repeat || mode == Mode::Delete {
+        let warning = format!("{subject} {reason}");
+        remarks.warnings.push((Some(index), warning));
+        return Ok(Standing::New);
+    }
+    let hint = match labels::namespace_of(&other.value) {
+        _ if is_predefined => None,
+        None => Some(format!("to manage it, run {label}")),
+        Some(_) => Some(format!("to take it over, run {label}")),
+    };
+    remarks.refusals.push(Refusal {
+        subject,
+        namespace: namespace.to_owned(),
+        reason,
+        hint,
+        extent: Extent::Everything,
+    });
+    Ok(Standing::Refused)
+}
+
+fn name_of(found: &Found) -> &str {
+    let name = found.value.get("name").and_then(Value::as_str);
+    name.unwrap_or(&found.id)
+}
+
+/// Reads the objects again whose lists lack a declared field.
+fn read_details(matches: &mut Matches<'_>) -> Result<()> {
+    let mut details = Vec::new();
+    let mut indexes = Vec::new();
+    for index in 0..matches.declared.objects.len() {
+        let (Some(found), Some(list)) = (matches.found(index), matches.list_of(index)?) else {
+            continue;
+        };
+        if lacks_declared_field(matches, index, &list.facts) {
+            let id = found.id.clone();
+            details.push(Detail { list, id });
+            indexes.push(index);
+        }
+    }
+    let found = matches.state.details(&details)?;
+    for (index, found) in indexes.into_iter().zip(found) {
+        // What is gone meanwhile does not exist.
+        matches.standings[index] = found.map_or(Standing::New, Standing::Here);
+    }
+    Ok(())
+}
+
+fn lacks_declared_field(matches: &Matches<'_>, index: usize, facts: &Facts) -> bool {
+    let object = matches.object(index);
+    let mut details = facts.details();
+    object.external.is_none() && details.any(|field| object.fields.contains_key(field))
+}
+
+/// Adds to objects what other resources list of them, where the files declare it.
+fn add_sides(matches: &mut Matches<'_>) -> Result<()> {
+    for index in 0..matches.declared.objects.len() {
+        let object = matches.object(index);
+        let mut sides = object.kind.sides.iter();
+        if !sides.any(|(field, _)| object.fields.contains_key(*field)) {
+            continue;
+        }
+        let (Some(found), Some(list)) = (matches.found(index), matches.list_of(index)?) else {
+            continue;
+        };
+        let found = matches.state.with_sides(&list, found)?;
+        matches.standings[index] = Standing::Here(found);
+    }
+    Ok(())
+}

@@ -1,0 +1,232 @@
+//! Objects that have another name in Konnect than in the files: they are updated, and keep their
+//! IDs.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::candidates::{declared_name, name_there, with_name};
+use super::draft::Draft;
+use super::file::Action;
+use super::index::normalized;
+use super::matches::{Matches, Standing};
+use super::remarks::subject;
+use super::rename::{Rename, can_change};
+use super::state::{Found, List};
+use crate::declare::facts::Facts;
+use crate::declare::kinds::definition::Kind;
+use crate::declare::labels;
+use crate::error::{Error, ErrorKind, Result};
+use crate::shell::quoted;
+
+/// How many pairs of a created and a deleted object are compared below one parent.
+const MAX_PAIRS: usize = 100;
+
+/// The renames of declared objects.
+pub(crate) struct Renames<'a> {
+    all: &'a [Rename],
+    by_object: HashMap<usize, &'a Rename>,
+}
+
+impl<'a> Renames<'a> {
+    /// Finds the declared objects that have new names.
+    ///
+    /// # Errors
+    /// Fails if no file declares one, or if such objects cannot get another name.
+    pub(crate) fn new(matches: &Matches<'_>, all: &'a [Rename]) -> Result<Self> {
+        let mut by_object = HashMap::new();
+        for rename in all {
+            rename.check(&*matches.facts.of(rename.kind)?)?;
+            let mut is_declared = false;
+            for index in 0..matches.declared.objects.len() {
+                if !is_called(matches, index, rename)? {
+                    continue;
+                }
+                is_declared = true;
+                if by_object.insert(index, rename).is_some() {
+                    return Err(rename.mistake("another old name is given as well"));
+                }
+            }
+            if !is_declared {
+                let subject = subject(rename.kind, &rename.new);
+                return Err(rename.mistake(&format!("no file declares {subject}")));
+            }
+        }
+        Ok(Self { all, by_object })
+    }
+
+    /// Returns the objects that a declared one may be: those of its old name, unless an earlier run
+    /// has given them the new one. `found` are those of the new name.
+    pub(crate) fn candidates(
+        &self,
+        matches: &Matches<'_>,
+        index: usize,
+        list: &List,
+        mut found: Vec<Arc<Found>>,
+    ) -> Result<Vec<Arc<Found>>> {
+        let Some(rename) = self.by_object.get(&index) else {
+            return Ok(found);
+        };
+        let mut old = with_name(matches, list, &rename.old);
+        if rename.kind.may_repeat {
+            let namespace = matches.object(index).namespace.as_deref();
+            for objects in [&mut found, &mut old] {
+                objects.retain(|object| labels::namespace_of(&object.value) == namespace);
+            }
+        }
+        if found.is_empty() {
+            return Ok(old);
+        }
+        if old.is_empty() {
+            return Ok(found);
+        }
+        let [old, new] = [&rename.old, &rename.new].map(|name| subject(rename.kind, name));
+        let typed = rename.typed();
+        let message = format!("--renamed {typed}: {old} and {new} are both there");
+        Err(Error::new(ErrorKind::Conflict, message))
+    }
+
+    /// Fails if Konnect has nothing of an old name.
+    pub(crate) fn require_found(&self, matches: &Matches<'_>) -> Result<()> {
+        let is_missing = |rename: &&Rename| {
+            let mut objects = self.by_object.iter();
+            objects.all(|(index, other)| {
+                !std::ptr::eq(*other, *rename) || matches!(matches.standings[*index], Standing::New)
+            })
+        };
+        let missing = self.all.iter().filter(is_missing).map(|rename| {
+            let subject = subject(rename.kind, &rename.old);
+            let message = format!("--renamed {}: there is no {subject}", rename.typed());
+            Error::new(ErrorKind::NotFound, message)
+        });
+        Error::all(missing.collect())
+    }
+}
+
+/// Returns whether a declared object has the new name.
+fn is_called(matches: &Matches<'_>, index: usize, rename: &Rename) -> Result<bool> {
+    let kind = rename.kind;
+    let Some(field) = kind
+        .name_field()
+        .filter(|_| matches.object(index).kind.name == kind.name)
+    else {
+        return Ok(false);
+    };
+    let name = declared_name(matches, index)?;
+    let same = |name: &str| normalized(kind, field, name);
+    Ok(name.is_some_and(|name| same(&name) == same(&rename.new)))
+}
+
+/// Returns a warning for each object that is created while another one is deleted that is equal
+/// but for its name.
+pub(crate) fn warnings(
+    matches: &Matches<'_>,
+    drafts: &[Draft],
+) -> Result<Vec<(Option<usize>, String)>> {
+    let mut lists: HashMap<_, Pairs<'_>> = HashMap::new();
+    for draft in drafts {
+        let parent = draft.change.parent.as_ref();
+        let place = (
+            draft.kind.name,
+            &draft.change.namespace,
+            parent.map(|parent| &parent.id),
+        );
+        let pairs = lists.entry(place).or_insert_with(|| Pairs::of(draft.kind));
+        match (draft.change.action, draft.object, &draft.found) {
+            (Action::Create, Some(index), None) => pairs.created.push(index),
+            (Action::Delete, None, Some(found)) => pairs.deleted.push(found),
+            _ => {}
+        }
+    }
+    let mut warnings = Vec::new();
+    for pairs in lists.values() {
+        warnings.extend(pairs.warnings(matches)?);
+    }
+    Ok(warnings)
+}
+
+/// The created and the deleted objects of a kind below one parent.
+struct Pairs<'a> {
+    kind: &'static Kind,
+    created: Vec<usize>,
+    deleted: Vec<&'a Found>,
+}
+
+impl Pairs<'_> {
+    fn of(kind: &'static Kind) -> Self {
+        Self {
+            kind,
+            created: Vec::new(),
+            deleted: Vec::new(),
+        }
+    }
+
+    fn warnings(&self, matches: &Matches<'_>) -> Result<Vec<(Option<usize>, String)>> {
+        let count = self.created.len() * self.deleted.len();
+        let Some(field) = self
+            .kind
+            .name_field()
+            .filter(|_| (1..=MAX_PAIRS).contains(&count))
+        else {
+            return Ok(Vec::new());
+        };
+        let facts = matches.facts.of(self.kind)?;
+        let mut warnings = Vec::new();
+        if !can_change(&facts, field) {
+            return Ok(warnings);
+        }
+        let mut twins = Vec::new();
+        for index in &self.created {
+            twins.push(self.twins(matches, *index, &facts, field)?);
+        }
+        for (index, found) in self.created.iter().zip(&twins) {
+            let [found] = found.as_slice() else {
+                continue;
+            };
+            let is_same = |others: &&Vec<&Found>| others.iter().any(|other| other.id == found.id);
+            if twins.iter().filter(is_same).count() == 1 {
+                warnings.extend(self.warning(matches, *index, found)?);
+            }
+        }
+        Ok(warnings)
+    }
+
+    /// Returns the deleted objects that are equal to a created one but for their names.
+    fn twins(
+        &self,
+        matches: &Matches<'_>,
+        index: usize,
+        facts: &Facts,
+        field: &str,
+    ) -> Result<Vec<&Found>> {
+        let mut fields = matches.resolve(index)?.fields;
+        fields.shift_remove(field);
+        let is_comparable = !facts.details().any(|field| fields.contains_key(field));
+        let deleted = self.deleted.iter().copied().filter(|_| is_comparable);
+        Ok(deleted
+            .filter(|found| facts.differences(&fields, &found.value).is_empty())
+            .collect())
+    }
+
+    fn warning(
+        &self,
+        matches: &Matches<'_>,
+        index: usize,
+        found: &Found,
+    ) -> Result<Option<(Option<usize>, String)>> {
+        let old = match matches.list_of(index)? {
+            Some(list) => name_there(matches, &list, found),
+            None => None,
+        };
+        let names = old.zip(declared_name(matches, index)?);
+        Ok(names.map(|(old, new)| {
+            let kind = self.kind;
+            let [before, after] = [&old, &new].map(|name| subject(kind, name));
+            let typed = Rename { kind, old, new }.typed();
+            let message = format!(
+                "{after} may be {before} with a new name; to keep that, add --renamed {}",
+                quoted(&typed)
+            );
+            (Some(index), message)
+        }))
+    }
+}

@@ -1,0 +1,283 @@
+//! What an update of an object sends, and what it changes.
+
+use serde_json::{Map, Value};
+
+use super::draft::{Draft, precondition};
+use super::file::{ChangedField, ReferenceTo};
+use super::references::{MASK, Resolved, mask};
+use super::state::Found;
+use crate::declare::compare::Difference;
+use crate::declare::facts::Facts;
+use crate::declare::kinds::definition::Kind;
+use crate::declare::kinds::pattern;
+use crate::declare::labels::{self, user_labels};
+use crate::declare::names::is_own_label;
+use crate::declare::placeholder;
+use crate::declare::placeholder::ENV;
+use crate::error::{Error, Result};
+use crate::pointer::{self, field_at, is_within};
+use crate::resources;
+use crate::schema::{shapes_of, writable};
+
+/// What stands in the place of a value that a variable of the environment may have.
+const REDACTED: &str = "[redacted from !env]";
+pub(crate) const LABELS: &str = "labels";
+/// The labels that an object has, for the Go program.
+pub(crate) const CURRENT_LABELS: &str = "_current_labels";
+
+/// Returns the fields of a body: without those that only the file has.
+fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
+    let in_path = field_in_path(facts);
+    let fields = resolved.shown.iter();
+    fields
+        .filter(|(name, _)| !facts.kind.is_of_file(name) && Some(name.as_str()) != in_path)
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// Returns the field that the path of a request has, such as the portal of a publication.
+fn field_in_path(facts: &Facts) -> Option<&'static str> {
+    let added = facts.writer.added().filter(|added| added.field.is_none())?;
+    let reference = facts.kind.reference_to(added.item.resource)?;
+    Some(reference.field)
+}
+
+/// Returns what the path of a request that creates an object refers to, if that is an ID.
+pub(crate) fn reference_in_path(
+    facts: &Facts,
+    resolved: &Resolved,
+) -> Option<(String, ReferenceTo)> {
+    let field = field_in_path(facts)?;
+    let id = resolved.shown.get(field)?.as_str()?;
+    if id.starts_with(ENV) {
+        return None;
+    }
+    let to = ReferenceTo {
+        id: id.to_owned(),
+        ..ReferenceTo::default()
+    };
+    Some((field.to_owned(), to))
+}
+
+/// Returns the fields of a body that creates an object.
+pub(crate) fn created(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
+    let mut fields = sent(facts, resolved);
+    labels::drop_own(&mut fields);
+    if let Some(Value::Object(labels)) = fields.get_mut(LABELS) {
+        labels.retain(|_, value| !value.is_null());
+    }
+    if let Some(field) = facts.kind.tree_field()
+        && fields.get(field) == Some(&Value::Null)
+    {
+        fields.shift_remove(field);
+    }
+    fields
+}
+
+/// What an update is made of.
+pub(crate) struct Update<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) resolved: &'a Resolved,
+    pub(crate) found: &'a Found,
+    pub(crate) differences: &'a [Difference],
+    /// The places of the secrets that are written.
+    pub(crate) written: &'a [String],
+}
+
+impl Update<'_> {
+    /// Fills the draft of an update.
+    ///
+    /// # Errors
+    /// Fails if the plan would have a text of Konnect that stands for another value in plans.
+    pub(crate) fn fill(&self, draft: &mut Draft) -> Result<()> {
+        let mut fields = self.fields();
+        self.check_found(&fields, &draft.change.resource_ref)?;
+        let members = fields.keys().map(String::as_str);
+        let members = members
+            .filter(|member| !is_from_env(self.resolved, &pointer::child("", member)))
+            .map(|member| place_of(self.facts, member));
+        draft.change.precondition = Some(precondition(self.facts, self.found, members));
+        set_labels(&mut fields, self);
+        self.drop_unwritten_secrets(&mut fields);
+        if self.facts.kind.is_managed
+            && let Some(name) = self.resolved.shown.get("name")
+        {
+            fields.insert("name".to_owned(), name.clone());
+        }
+        draft.change.fields = fields;
+        for difference in self.differences {
+            let path = pointer::to_dotted(&difference.place);
+            let changed = changed_field(self.facts.kind, self.resolved, difference);
+            draft.change.changed_fields.insert(path, changed);
+        }
+        Ok(())
+    }
+
+    /// Fails if a text of Konnect, over which a field is laid, would be taken for a
+    /// placeholder. The user who wrote it there must not choose which variables are sent.
+    fn check_found(&self, fields: &Map<String, Value>, name: &str) -> Result<()> {
+        let objects = fields.iter().filter(|(_, value)| value.is_object());
+        let there = objects.filter_map(|(field, _)| Some((field, self.found.value.get(field)?)));
+        for (field, there) in there {
+            if let Some(place) = placeholder::places(there).first() {
+                let place = pointer::to_dotted(&(pointer::child("", field) + place));
+                let kind = self.facts.kind.name;
+                let message = format!("`{place}` of {kind} \"{name}\" in Konnect is no plain text");
+                return Err(Error::config(message).cause(placeholder::MISTAKE));
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the fields of the body: all that are declared, or those that change.
+    fn fields(&self) -> Map<String, Value> {
+        let mut fields = sent(self.facts, self.resolved);
+        self.drop_unchangeable(&mut fields);
+        if !self.facts.is_replaced() {
+            fields.retain(|name, _| self.is_changed(&pointer::child("", name)));
+            lay_over_found(&mut fields, self.facts, self.found);
+        }
+        fields
+    }
+
+    /// Drops what cannot be changed, where requests do not take it.
+    fn drop_unchangeable(&self, fields: &mut Map<String, Value>) {
+        let Some(body) = self.facts.body(resources::Change::Update) else {
+            return;
+        };
+        let shapes = shapes_of(&Value::Object(fields.clone()), body);
+        let takes = |name: &str| shapes.iter().any(|shape| shape.field(name).is_some());
+        let fixed = self.facts.kind.fixed;
+        fields.retain(|name, _| !fixed.contains(&name.as_str()) || takes(name));
+    }
+
+    fn is_changed(&self, place: &str) -> bool {
+        let differences = self.differences.iter();
+        let mut changed = differences
+            .map(|difference| &difference.place)
+            .chain(self.written);
+        changed.any(|changed| is_within(changed, place))
+    }
+
+    /// Drops the secrets that an object keeps.
+    fn drop_unwritten_secrets(&self, fields: &mut Map<String, Value>) {
+        let mut whole = Value::Object(std::mem::take(fields));
+        let secrets = self.facts.kind.secrets.iter();
+        let places: Vec<_> = secrets
+            .flat_map(|secret| pattern::places(secret, &whole))
+            .collect();
+        for place in places {
+            let is_left_out = whole.pointer(&place).is_some_and(is_left_out);
+            if is_left_out && !self.written.contains(&place) {
+                pointer::remove(&mut whole, &place);
+            }
+        }
+        if let Value::Object(left) = whole {
+            *fields = left;
+        }
+    }
+}
+
+/// Returns the member of an answer that has a field.
+fn place_of<'a>(facts: &Facts, field: &'a str) -> &'a str {
+    let moved = facts.kind.moved.iter().find(|(name, _)| *name == field);
+    match moved {
+        Some((_, place)) => place.split('/').nth(1).unwrap_or(field),
+        None => field,
+    }
+}
+
+/// Lays each object among the fields over what Konnect has there.
+fn lay_over_found(fields: &mut Map<String, Value>, facts: &Facts, found: &Found) {
+    let Some(body) = facts.body(resources::Change::Update) else {
+        return;
+    };
+    if !fields.values().any(Value::is_object) {
+        return;
+    }
+    let there = writable(&found.value, body, facts.item);
+    for (name, value) in fields.iter_mut() {
+        if name == LABELS {
+            continue;
+        }
+        if let (Value::Object(_), Some(below @ Value::Object(_))) = (&*value, there.get(name)) {
+            let mut below = below.clone();
+            mask(facts.kind.secrets, &pointer::child("", name), &mut below);
+            lay_over(&mut below, value);
+            *value = below;
+        }
+    }
+}
+
+/// Lays a value over another one: objects member by member.
+pub(crate) fn lay_over(below: &mut Value, above: &Value) {
+    match (below, above) {
+        (Value::Object(below), Value::Object(above)) => {
+            for (name, value) in above {
+                match below.get_mut(name) {
+                    Some(member) => lay_over(member, value),
+                    None => {
+                        below.insert(name.clone(), value.clone());
+                    }
+                }
+            }
+        }
+        (below, above) => *below = above.clone(),
+    }
+}
+
+/// Sets the labels that an update sends: all that users have set, and null for what is removed.
+fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
+    let Some(Value::Object(declared)) = fields.get(LABELS) else {
+        return;
+    };
+    let current = user_labels(&update.found.value);
+    let clears = declared.is_empty() || declared.keys().all(|key| is_own_label(key));
+    let mut labels = current.clone();
+    for (key, value) in &mut labels {
+        if clears && !declared.contains_key(key) {
+            *value = Value::Null;
+        }
+    }
+    let declared = declared.iter().filter(|(key, _)| !is_own_label(key));
+    labels.extend(declared.map(|(key, value)| (key.clone(), value.clone())));
+    if update.facts.kind.sends_all_labels {
+        labels.retain(|_, value| !value.is_null());
+    }
+    fields.insert(LABELS.to_owned(), labels.into());
+    if update.is_changed("/labels") {
+        fields.insert(CURRENT_LABELS.to_owned(), current.into());
+    }
+}
+
+/// Returns whether a plan does not have a secret as it is.
+fn is_left_out(secret: &Value) -> bool {
+    let text = secret.as_str().unwrap_or_default();
+    text == MASK || text.starts_with(ENV)
+}
+
+/// Returns the values of a field that differs, without those that must not be shown.
+pub(crate) fn changed_field(
+    kind: &Kind,
+    resolved: &Resolved,
+    difference: &Difference,
+) -> ChangedField {
+    let place = &difference.place;
+    let new = field_at(&resolved.shown, place).unwrap_or(&difference.new);
+    let mut old = match &difference.old {
+        Some(_) if is_from_env(resolved, place) => Value::from(REDACTED),
+        Some(old) => old.clone(),
+        None => Value::Null,
+    };
+    mask(kind.secrets, place, &mut old);
+    ChangedField {
+        old,
+        new: new.clone(),
+    }
+}
+
+/// Returns whether a variable of the environment has a field or a part of it.
+fn is_from_env(resolved: &Resolved, place: &str) -> bool {
+    let mut places = resolved.from_env.iter();
+    places.any(|from_env| is_within(from_env, place))
+}
