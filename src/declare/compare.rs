@@ -6,6 +6,7 @@ use serde_json::{Number, Value};
 
 use super::kinds::definition::{Comparison, Kind};
 use super::kinds::pattern;
+use super::list_order::declared_of;
 use super::names::is_in_vault;
 use crate::pointer;
 use crate::schema::{self, Shape, shapes_of};
@@ -77,6 +78,18 @@ impl Comparer {
                     let member = field.member(name, new, old);
                     let old = old.and_then(|old| old.get(name));
                     self.compare(&member, value, old, differences);
+                }
+            }
+            (Value::Array(elements), Some(Value::Array(old_elements)))
+                if self.kind.is_order(&field.place) =>
+            {
+                let old_elements = declared_of(old_elements, elements);
+                if old_elements != *elements {
+                    differences.push(Difference {
+                        place: field.place.clone(),
+                        old: Some(old_elements.into()),
+                        new: new.clone(),
+                    });
                 }
             }
             (Value::Array(elements), Some(Value::Array(old_elements)))

@@ -47,7 +47,7 @@ pub(super) fn row(key: &Key) -> Value {
 
 fn type_of(key: &Key) -> String {
     match key.role {
-        Role::Ref | Role::Parent(_) => "string".to_owned(),
+        Role::Ref | Role::Parent(_) | Role::Order => "string".to_owned(),
         Role::Metadata { .. } | Role::External => "object".to_owned(),
         Role::Value(shape) => shape.map_or_else(|| "string".to_owned(), type_name),
         Role::References(Some(_)) => "array of object".to_owned(),
@@ -71,6 +71,9 @@ fn rule(key: &Key) -> Option<String> {
         Role::Parent(kind) => Some(format!("ref or ID of the {kind}")),
         Role::References(member) => {
             member.map(|member| format!("`{member}` of each refers to another"))
+        }
+        Role::Order => {
+            Some("`declared`: the objects beside it get the order of the files".to_owned())
         }
         Role::Value(_) | Role::Below(_) => None,
     }

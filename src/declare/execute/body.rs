@@ -49,6 +49,9 @@ pub(super) fn body(
         if kind.is_managed {
             pointer::remove(&mut below, "/labels");
         }
+        if let Some(order) = kind.orders {
+            order.arrange(&mut body, &below);
+        }
         lay_over(&mut below, &body);
         body = below;
     }

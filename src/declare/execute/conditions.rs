@@ -175,8 +175,9 @@ impl Subject<'_> {
         let Some(planned) = &self.target.change.precondition else {
             return Vec::new();
         };
+        let part = kind.part_of(&self.target.change.fields, &found.value);
         let is_changed = |member: &str, planned: &str| {
-            let now = found.value.get(member).unwrap_or(&Value::Null);
+            let now = part.get(member).unwrap_or(&Value::Null);
             fingerprint_of(kind, member, now) != planned
         };
         let members = planned.members.iter();

@@ -2,9 +2,9 @@
 
 use super::named::Position;
 use crate::declare::facts::Facts;
-use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{Count, Existing, Identity, Kind};
 use crate::declare::kinds::keys::{has_namespace, is_that_of_parent, selectors};
+use crate::declare::kinds::{KINDS, ORDERS};
 use crate::error::Result;
 use crate::pointer::steps;
 use crate::schema::{self, Field, Shape};
@@ -45,6 +45,8 @@ pub(crate) enum Role {
     References(Option<&'static str>),
     /// It has the objects of a kind that stand below.
     Below(&'static Kind),
+    /// It declares that the objects beside it have the order of the files.
+    Order,
 }
 
 impl Form {
@@ -200,6 +202,10 @@ impl Form {
             if let Some(parent) = below.parent.filter(|parent| parent.kind == self.kind.name) {
                 self.add(parent.key, false, Role::Below(below));
             }
+        }
+        let mut orders = ORDERS.iter().filter_map(|order| order.parent);
+        if let Some(order) = orders.find(|parent| parent.kind == self.kind.name) {
+            self.add(order.key, false, Role::Order);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::named::Position;
 use crate::declare::facts::Facts;
 use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{Comparison, Count, Existing, Identity, Kind, Target};
-use crate::declare::kinds::keys::only_field;
+use crate::declare::kinds::keys::{DECLARED, only_field};
 use crate::declare::kinds::pattern::matches;
 use crate::error::Result;
 use crate::pointer::child;
@@ -271,6 +271,7 @@ fn key_schema(key: &Key, of: &'static Kind, definitions: &mut Definitions) -> Re
         Role::Value(shape) => value_schema(of, key.name, shape),
         Role::References(member) => references(of, key.name, member),
         Role::Below(below) => collection(below, definitions)?,
+        Role::Order => json!({"const": DECLARED}),
     })
 }
 

@@ -8,6 +8,7 @@ use super::named::Position;
 use crate::declare::kinds::definition::{
     Comparison, Count, Existing, Identity, Kind, Preset, Target,
 };
+use crate::declare::kinds::keys::DECLARED;
 use crate::declare::kinds::pattern::matches;
 use crate::pointer::child;
 use crate::schema::{self, Field, Limit, Shape, example, is_offered};
@@ -139,6 +140,7 @@ impl Writer {
                 };
                 vec![Line::new(format!("{name}:")), Line::new(value)]
             }
+            Role::Order => vec![Line::new(format!("{name}: {DECLARED}"))],
             Role::External | Role::Below(_) => Vec::new(),
         }
     }

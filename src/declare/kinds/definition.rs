@@ -1,8 +1,9 @@
 //! A kind of declared objects: what it is called in files and plans, how its objects are found in
 //! Konnect, and how their fields are compared.
 //!
-//! A row of `kinds.txt` has it. Endpoints, types, defaults and read-only fields are not in a
-//! row; the definition of its resource and the facts of the API document have them.
+//! A row of `kinds.txt` has it, or of `orders.txt`. Endpoints, types, defaults and
+//! read-only fields are not in a row; the definition of its resource and the facts of the API
+//! document have them.
 
 use serde_json::Value;
 
@@ -77,6 +78,8 @@ pub(crate) struct Kind {
     pub(crate) own: &'static [&'static str],
     /// Fields that requests of their own add and remove, and the resources that list them.
     pub(crate) sides: &'static [(&'static str, &'static str)],
+    /// The order that its objects are. Files do not declare them, but the objects that they order.
+    pub(crate) orders: Option<ListOrder>,
     /// Whether objects of one parent are written one after the other.
     pub(crate) is_serial: bool,
     /// The query of a delete.
@@ -93,6 +96,15 @@ pub(crate) struct ParentKind {
     pub(crate) selector: &'static str,
     /// The key below the parent: `pages`, or `assets.logo`.
     pub(crate) key: &'static str,
+}
+
+/// An order of objects: the list of their IDs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ListOrder {
+    /// The field that has the list.
+    pub(crate) field: &'static str,
+    /// The kind of the objects.
+    pub(crate) kind: &'static str,
 }
 
 /// How many objects of a kind a parent has, and how a file writes them.
@@ -134,6 +146,13 @@ pub(crate) struct Reference {
     pub(crate) target: Target,
     /// Whether it holds the name rather than the ID.
     pub(crate) by_name: bool,
+}
+
+impl Reference {
+    /// Returns whether it leads to objects of a kind.
+    pub(crate) fn leads_to(&self, kind: &Kind) -> bool {
+        matches!(self.target, Target::Kind(name) if name == kind.name)
+    }
 }
 
 /// The kind that a field refers to.

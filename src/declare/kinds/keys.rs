@@ -1,7 +1,7 @@
 //! What the keys of a file mean, by the rows of kinds.
 
 use super::definition::{Existing, Kind};
-use super::{KINDS, kind};
+use super::{KINDS, ORDERS, kind};
 
 /// A key that leads to objects.
 #[derive(Clone, Copy, Debug)]
@@ -9,7 +9,12 @@ pub(crate) enum Key {
     Kind(&'static Kind),
     /// The keys below it lead to objects, as those of `organization` do.
     Group,
+    /// It declares that the objects beside it have the order of the files.
+    Order,
 }
+
+/// The value of a key that declares an order.
+pub(crate) const DECLARED: &str = "declared";
 
 /// Returns what a key means at the root of a file, or below an object of `parent`. A key within a
 /// group has its name and a dot before it.
@@ -17,7 +22,10 @@ pub(crate) fn find(parent: Option<&Kind>, key: &str) -> Option<Key> {
     let mut is_group = false;
     for (known, kind) in keys(parent) {
         if known == key {
-            return Some(Key::Kind(kind));
+            return Some(match kind.orders {
+                Some(_) => Key::Order,
+                None => Key::Kind(kind),
+            });
         }
         is_group |= rest_of(known, key).is_some();
     }
@@ -37,7 +45,9 @@ pub(crate) fn names(parent: Option<&Kind>, group: Option<&str>) -> Vec<&'static 
 }
 
 fn keys(parent: Option<&Kind>) -> impl Iterator<Item = (&'static str, &'static Kind)> {
-    KINDS.iter().filter_map(move |kind| match parent {
+    let kinds = KINDS.iter().chain(ORDERS.iter());
+    kinds.filter_map(move |kind| match parent {
+        None if kind.orders.is_some() => None,
         None => Some((kind.root, kind)),
         Some(parent) => {
             let above = kind.parent.filter(|above| above.kind == parent.name)?;
@@ -105,6 +115,7 @@ mod tests {
     #[test]
     fn keys_lead_to_kinds_and_groups() {
         let portal = kind("portal");
+        let listener = kind("event_gateway_listener");
         for (parent, key, expected) in [
             (None, "apis", Some("api")),
             (
@@ -120,15 +131,29 @@ mod tests {
             (portal, "assets", Some("group")),
             (portal, "assets.logo", Some("portal_asset_logo")),
             (portal, "apis", None),
+            (listener, "policy_order", Some("order")),
+            (None, "policy_order", None),
+            (None, "", None),
         ] {
             let found = find(parent, key).map(|key| match key {
                 Key::Kind(kind) => kind.name,
                 Key::Group => "group",
+                Key::Order => "order",
             });
             assert_eq!(found, expected, "{key}");
         }
         assert_eq!(names(portal, Some("assets")), ["logo", "favicon"]);
         assert!(names(None, None).contains(&"audit-logs"));
+        let virtual_cluster = kind("event_gateway_virtual_cluster");
+        assert_eq!(
+            names(virtual_cluster, None),
+            [
+                "cluster_policies",
+                "produce_policies",
+                "consume_policies",
+                "policy_order"
+            ]
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod row;
 
 use std::sync::LazyLock;
 
-use crate::declare::kinds::definition::Kind;
+use definition::Kind;
 
 /// Every kind, in the order in which a plan has changes that do not depend on each other.
 ///
@@ -18,9 +18,15 @@ use crate::declare::kinds::definition::Kind;
 pub(crate) static KINDS: LazyLock<Vec<Kind>> =
     LazyLock::new(|| row::kinds(include_str!("kinds.txt")));
 
+/// Every kind whose objects are orders of others.
+pub(crate) static ORDERS: LazyLock<Vec<Kind>> =
+    LazyLock::new(|| row::kinds(include_str!("orders.txt")));
+
 /// Finds the kind of a name.
 pub(crate) fn kind(name: &str) -> Option<&'static Kind> {
-    KINDS.iter().find(|kind| kind.name == name)
+    let mut kinds = KINDS.iter();
+    let of_objects = kinds.find(|kind| kind.name == name);
+    of_objects.or_else(|| ORDERS.iter().find(|kind| kind.name == name))
 }
 
 #[cfg(test)]

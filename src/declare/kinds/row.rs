@@ -1,7 +1,7 @@
-//! Reads the rows of `kinds.txt`.
+//! Reads the rows of `kinds.txt` and `orders.txt`.
 
-use crate::declare::kinds::definition::{
-    Comparison, Count, Existing, Identity, Kind, ParentKind, Preset, Reference, Target,
+use super::definition::{
+    Comparison, Count, Existing, Identity, Kind, ListOrder, ParentKind, Preset, Reference, Target,
 };
 
 /// What stands before the lines of a kind.
@@ -68,6 +68,7 @@ fn kind(name: &'static str, resource: &'static str) -> Kind {
         comes_with_parent: false,
         own: &[],
         sides: &[],
+        orders: None,
         is_serial: false,
         delete_query: None,
         sends_all_labels: false,
@@ -124,6 +125,10 @@ fn set(kind: &mut Kind, line: &'static str) {
         "front-matter" => kind.front_matter = words(rest),
         "with-parent" => kind.comes_with_parent = true,
         "own" => kind.own = words(rest),
+        "orders" => {
+            kind.orders = Some(list_order(rest));
+            add(&mut kind.references, reference(rest));
+        }
         "listed-by" => add(&mut kind.sides, pair(rest)),
         "one-at-a-time" => kind.is_serial = true,
         "deleted-with" => kind.delete_query = Some(rest),
@@ -163,6 +168,12 @@ fn reference(text: &'static str) -> Reference {
         target: Target::Kind(kind),
         by_name: false,
     }
+}
+
+fn list_order(text: &'static str) -> ListOrder {
+    let (list, kind) = pair(text);
+    let field = list.strip_suffix("[]").expect("a list");
+    ListOrder { field, kind }
 }
 
 fn comparison(text: &'static str) -> (&'static str, Comparison) {

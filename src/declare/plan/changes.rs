@@ -84,6 +84,8 @@ impl Changes {
         }
         match (&matches.standings[index], request.mode) {
             (Standing::Refused, _) => Ok(()),
+            // Its objects are deleted.
+            (_, Mode::Delete) if object.kind.orders.is_some() => Ok(()),
             (Standing::Here(found), Mode::Delete) => self.delete_declared(matches, index, found),
             (Standing::New, Mode::Delete) => {
                 self.missing.push(subject(object.kind, &object.name));

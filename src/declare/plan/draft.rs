@@ -116,20 +116,20 @@ pub(crate) fn precondition_of_delete(facts: &Facts, found: &Found) -> Preconditi
     let members = written.as_object().into_iter().flatten();
     let names = members.map(|(name, _)| name.as_str());
     let is_detail = |name: &&str| facts.details().any(|detail| detail == *name);
-    precondition(facts, found, names.filter(|name| !is_detail(name)))
+    precondition(facts, &found.value, names.filter(|name| !is_detail(name)))
 }
 
 /// Returns that an object exists, and the fingerprints of some of its members.
 pub(crate) fn precondition<'a>(
     facts: &Facts,
-    found: &Found,
+    found: &Value,
     members: impl Iterator<Item = &'a str>,
 ) -> Precondition {
     let fingerprints = members.filter_map(|member| {
-        let value = found.value.get(member)?;
+        let value = found.get(member)?;
         Some((member.to_owned(), fingerprint_of(facts.kind, member, value)))
     });
-    let updated_at = found.value.get("updated_at").and_then(Value::as_str);
+    let updated_at = found.get("updated_at").and_then(Value::as_str);
     Precondition {
         exists: true,
         members: fingerprints.collect(),

@@ -96,7 +96,8 @@ impl Update<'_> {
         let members = members
             .filter(|member| !is_from_env(self.resolved, &pointer::child("", member)))
             .map(|member| place_of(self.facts, member));
-        draft.change.precondition = Some(precondition(self.facts, self.found, members));
+        let found = self.facts.kind.part_of(&fields, &self.found.value);
+        draft.change.precondition = Some(precondition(self.facts, &found, members));
         set_labels(&mut fields, self);
         self.drop_unwritten_secrets(&mut fields);
         if self.facts.kind.is_managed

@@ -1,5 +1,7 @@
 //! The changed fields of a change, and their values.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::shown::{Detail, Shown};
@@ -7,7 +9,8 @@ use super::unified::unified;
 use crate::declare::kinds::definition::Comparison;
 use crate::declare::kinds::kind;
 use crate::declare::kinds::pattern;
-use crate::declare::plan::file::Change;
+use crate::declare::placeholder::REF;
+use crate::declare::plan::file::{Change, ReferenceTo};
 use crate::excerpt::shortened;
 use crate::output::{escaped, json_line};
 use crate::pointer;
@@ -33,12 +36,16 @@ pub(super) fn leaves(change: &Change, shown: &Shown<'_>) -> Vec<String> {
     let width = name_width(change.changed_fields.keys());
     let mut lines = Vec::new();
     for (name, field) in &change.changed_fields {
+        let (old, new) = (
+            named(change, name, &field.old),
+            named(change, name, &field.new),
+        );
         let leaf = Leaf {
             name: format!("{:width$}", escaped(name)),
-            old: Some(&field.old).filter(|old| !old.is_null()),
-            new: Some(&field.new).filter(|new| !new.is_null()),
+            old: Some(&*old).filter(|old| !old.is_null()),
+            new: Some(&*new).filter(|new| !new.is_null()),
         };
-        match (&field.old, &field.new) {
+        match (&*old, &*new) {
             (Value::String(old), Value::String(new)) if is_parsed(change, name) => {
                 lines.extend(document(&leaf, old, new, shown));
             }
@@ -51,6 +58,29 @@ pub(super) fn leaves(change: &Change, shown: &Shown<'_>) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Returns the value of a field; a list of references has names instead of IDs.
+fn named<'a>(change: &Change, field: &str, value: &'a Value) -> Cow<'a, Value> {
+    let to = change.references.get(field).filter(|to| to.is_array);
+    let (Some(to), Value::Array(elements)) = (to, value) else {
+        return Cow::Borrowed(value);
+    };
+    let elements = elements.iter().map(|element| match name_of(element, to) {
+        Some(name) => Value::from(name),
+        None => element.clone(),
+    });
+    Cow::Owned(elements.collect())
+}
+
+/// Returns the name of the object whose ID stands in a list of references, or will stand there.
+fn name_of<'a>(element: &'a Value, to: &'a ReferenceTo) -> Option<&'a str> {
+    let id = element.as_str()?;
+    let mut known = to.ids.iter().zip(&to.names);
+    match known.find(|(known, name)| *known == id && !name.is_empty()) {
+        Some((_, name)) => Some(name),
+        None => id.strip_prefix(REF)?.strip_suffix("#id"),
+    }
 }
 
 /// Returns a line for each field of something new.

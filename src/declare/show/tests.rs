@@ -210,3 +210,20 @@ fn backticks_do_not_end_a_comment() {
     let markdown = markdown(&shown(&plan, &[], Detail::Short));
     assert!(markdown.contains("\n````diff\n"), "{markdown}");
 }
+
+#[test]
+fn references_in_a_list_are_shown_by_their_names() {
+    let plan = plan(&json!([{
+        "id": "1:u:api_publication:docs", "resource_type": "api_publication",
+        "resource_ref": "docs", "action": "UPDATE",
+        "changed_fields": { "auth_strategy_ids": {
+            "old": ["1", "2"], "new": ["2", "__REF__:keys#id"],
+        } },
+        "references": { "auth_strategy_ids": {
+            "is_array": true, "refs": ["oidc", "keys"], "resolved_ids": ["2", "[unknown]"],
+        } },
+    }]));
+    let text = text(&shown(&plan, &[], Detail::Short));
+    let line = r#"auth_strategy_ids   ["1","oidc"] -> ["oidc","keys"]"#;
+    assert!(text.contains(line), "{text}");
+}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::change::{self, Row};
 use super::shown::{Shown, replaced};
-use crate::declare::kinds::KINDS;
+use crate::declare::kinds::{KINDS, kind};
 use crate::declare::plan::file::Change;
 use crate::output::escaped;
 use crate::sort::sort_by_key;
@@ -65,7 +65,7 @@ fn place(change: &Change, by_name: &ByName<'_>) -> Place {
     let position = KINDS
         .iter()
         .position(|kind| kind.name == change.resource_type);
-    let above = position.and_then(|position| KINDS[position].parent);
+    let above = kind(&change.resource_type).and_then(|kind| kind.parent);
     let mut place = match (&change.parent, above) {
         (Some(parent), Some(above)) => match by_name.get(&(above.kind, &*parent.name)) {
             Some(parent) => self::place(parent, by_name),

@@ -5,6 +5,7 @@ mod examples;
 mod executions;
 mod idempotence;
 mod kinds;
+mod orders;
 mod organization;
 mod plans;
 mod properties;

@@ -15,6 +15,7 @@ mod members;
 mod metadata;
 mod object;
 mod order;
+mod orders;
 mod reader;
 mod references;
 mod requests;
@@ -51,6 +52,7 @@ pub(crate) fn load(
     targets::check_names(&mut found);
     order::sort(&mut found);
     references::resolve(&mut found);
+    orders::add(&mut found);
     check::check(&mut found);
     duplicates::check(&mut found);
     if found.findings.mistakes.is_empty() {

@@ -23,6 +23,9 @@ pub(super) fn sort(found: &mut Drafts) {
         }
         draft.above = draft.above.map(|above| positions[above]);
     }
+    for ordered in &mut found.ordered {
+        ordered.above = positions[ordered.above];
+    }
     for listed in &mut found.listed {
         listed.above = listed.above.map(|above| positions[above]);
         for row in &mut listed.rows {

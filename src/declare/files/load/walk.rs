@@ -1,14 +1,14 @@
 //! Walks through a file, and makes drafts of the objects that it has.
 
 use super::draft::{Draft, path_at};
-use super::drafts::Listed;
+use super::drafts::{Listed, Ordered};
 use super::members::Member;
 use super::object::Meaning;
 use super::reader::{Reader, Spot};
 use super::requests::can_delete;
 use crate::declare::declared::{Origin, Target};
 use crate::declare::kinds::definition::{Count, Kind};
-use crate::declare::kinds::keys::{Key, find, names, only_field};
+use crate::declare::kinds::keys::{DECLARED, Key, find, names, only_field};
 use crate::pointer::child;
 use crate::yaml::{Data, Node};
 
@@ -67,6 +67,7 @@ impl Reader<'_> {
                 &member.value,
             ),
             Some(Key::Group) => self.group(parent, above, key, &member.value, origin),
+            Some(Key::Order) => self.order(above, member, origin),
             None => {
                 let group = key.rsplit_once('.').map(|(group, _)| group);
                 let mut known = names(parent, group);
@@ -94,6 +95,23 @@ impl Reader<'_> {
         for member in &members {
             let key = format!("{group}.{}", member.name);
             self.key(parent, above, &key, member, &origin.path);
+        }
+    }
+
+    /// Notes that the objects beside a key are declared in their order.
+    fn order(&mut self, above: Option<usize>, member: &Member, origin: Origin) {
+        let node = member.value.clone();
+        let is_declared = matches!(&node.data, Data::Text(scalar) if *scalar.text == *DECLARED);
+        match above {
+            Some(above) if is_declared => self.drafts.ordered.push(Ordered {
+                above,
+                origin,
+                node,
+            }),
+            _ => {
+                let what = "`declared` is the only value; without the key, the order is left alone";
+                self.drafts.findings.add(origin, what);
+            }
         }
     }
 

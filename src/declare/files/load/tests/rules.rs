@@ -493,6 +493,48 @@ fn two_objects_of_one_identity_are_a_mistake() {
 }
 
 #[test]
+fn an_order_is_declared_or_left_alone() {
+    let cluster = |key: &str| {
+        format!(
+            "event_gateways:\n- ref: gateway\n  virtual_clusters:\n  - ref: flights\n    \
+             _external: {{id: {ID}}}\n    {key}\n    consume_policies:\n    \
+             - {{ref: a, type: skip_record}}\n    - {{ref: b, type: skip_record}}\n    \
+             produce_policies:\n    \
+             - {{ref: c, type: modify_headers, config: {{actions: [{{op: remove, key: x}}]}}}}\n"
+        )
+    };
+    for value in ["alphabetical", "!env ORDER", "[declared]"] {
+        let expected = "a.yaml:6:5 event_gateways[0].virtual_clusters[0].policy_order: `declared` is \
+                        the only value; without the key, the order is left alone";
+        let found = mistakes(&cluster(&format!("policy_order: {value}")));
+        assert_eq!(found, [expected], "{value}");
+    }
+    let listener = "{ref: edge, addresses: [x], ports: [1], policy_ordr: declared}";
+    let text = format!("event_gateways:\n- ref: gateway\n  listeners:\n  - {listener}\n");
+    let expected = "a.yaml:4:45 event_gateways[0].listeners[0].policy_ordr: unknown key; \
+                    did you mean `policy_order`?";
+    assert_eq!(mistakes(&text), [expected]);
+    assert_eq!(
+        mistakes("policy_order: declared\n"),
+        ["a.yaml:1:1 policy_order: unknown key"]
+    );
+    let files = load_text(&cluster("policy_order: declared")).expect("no mistake");
+    let orders: Vec<_> = files
+        .objects
+        .iter()
+        .filter(|object| object.kind.orders.is_some())
+        .map(|order| format!("{} {:?}", order.name, order.tags))
+        .collect();
+    let to = |name: &str| {
+        let source = name.to_owned();
+        Tag::Ref(Part { source, path: None })
+    };
+    let tags = [("/policies/0", to("a")), ("/policies/1", to("b"))];
+    // One policy has no order.
+    assert_eq!(orders, [format!("flights/consume_policies {tags:?}")]);
+}
+
+#[test]
 fn a_text_that_stands_for_another_in_plans_is_refused() {
     let mistake = |at: &str| {
         format!(
