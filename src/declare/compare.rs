@@ -5,8 +5,8 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Number, Value};
 
 use super::kinds::definition::{Comparison, Kind};
+use super::kinds::list_order::declared_of;
 use super::kinds::pattern;
-use super::list_order::declared_of;
 use super::names::is_in_vault;
 use crate::pointer;
 use crate::schema::{self, Shape, shapes_of};

@@ -9,7 +9,6 @@ mod facts;
 mod files;
 mod kinds;
 mod labels;
-mod list_order;
 mod names;
 mod order;
 mod placeholder;

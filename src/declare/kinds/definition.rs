@@ -1,9 +1,8 @@
 //! A kind of declared objects: what it is called in files and plans, how its objects are found in
 //! Konnect, and how their fields are compared.
 //!
-//! A row of `kinds.txt` has it, or of `orders.txt`. Endpoints, types, defaults and
-//! read-only fields are not in a row; the definition of its resource and the facts of the API
-//! document have them.
+//! A row of `kinds.txt` has it, or of `orders.txt`. Endpoints, types, defaults and read-only fields
+//! are not in a row; the definition of its resource and the facts of the API document have them.
 
 use serde_json::Value;
 

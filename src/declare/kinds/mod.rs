@@ -3,6 +3,7 @@
 pub(super) mod definition;
 pub(super) mod fields;
 pub(super) mod keys;
+pub(super) mod list_order;
 pub(super) mod names;
 pub(super) mod pattern;
 mod row;

@@ -1,6 +1,6 @@
 //! Reads the rows of `kinds.txt` and `orders.txt`.
 
-use super::definition::{
+use crate::declare::kinds::definition::{
     Comparison, Count, Existing, Identity, Kind, ListOrder, ParentKind, Preset, Reference, Target,
 };
 

@@ -5,19 +5,19 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::declare::kinds::definition::{Kind, ListOrder};
+use super::definition::{Kind, ListOrder};
 use crate::pointer;
 
 impl Kind {
     /// Returns whether a place has the list of an order.
-    pub(super) fn is_order(&self, place: &str) -> bool {
+    pub(crate) fn is_order(&self, place: &str) -> bool {
         self.orders
             .is_some_and(|order| pointer::child("", order.field) == place)
     }
 
     /// Returns an object as far as a change with these fields is about it: the list of an order has
     /// only the elements that the change has.
-    pub(super) fn part_of<'a>(
+    pub(crate) fn part_of<'a>(
         &self,
         fields: &Map<String, Value>,
         found: &'a Value,
@@ -35,7 +35,7 @@ impl Kind {
 
 impl ListOrder {
     /// Puts the elements of a body into the list that an object has.
-    pub(super) fn arrange(self, body: &mut Value, found: &Value) {
+    pub(crate) fn arrange(self, body: &mut Value, found: &Value) {
         if let (Some(list), Some(found)) = (body.get_mut(self.field), found.get(self.field)) {
             *list = arranged(elements(found), elements(list)).into();
         }
@@ -43,7 +43,7 @@ impl ListOrder {
 }
 
 /// Returns the elements of a list that are declared, in the order of the list.
-pub(super) fn declared_of(found: &[Value], declared: &[Value]) -> Vec<Value> {
+pub(crate) fn declared_of(found: &[Value], declared: &[Value]) -> Vec<Value> {
     let found = found.iter().filter(|element| declared.contains(element));
     found.cloned().collect()
 }
