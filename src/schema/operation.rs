@@ -15,9 +15,13 @@ pub(crate) struct Operation {
 /// Finds the operation at a path, which may have values in place of its parameters.
 pub(crate) fn operation(method: &str, path: &str) -> Option<Operation> {
     let start = format!("[\"{method}\",\"");
+    let first = first_segments(path);
     let mut best: Option<(usize, &str)> = None;
     for line in table::operations() {
-        let Some(rest) = line.strip_prefix(&start) else {
+        let Some(rest) = line
+            .strip_prefix(&start)
+            .filter(|rest| rest.starts_with(first))
+        else {
             continue;
         };
         let template = rest.split_once('"').map_or(rest, |(template, _)| template);
@@ -29,6 +33,13 @@ pub(crate) fn operation(method: &str, path: &str) -> Option<Operation> {
         }
     }
     best.map(|(_, line)| Operation::of(line))
+}
+
+/// Returns the version at the start of a path with the segment that follows it. Neither is a
+/// parameter in any template.
+fn first_segments(path: &str) -> &str {
+    let mut ends = path.match_indices('/').map(|(at, _)| at);
+    &path[..ends.nth(2).unwrap_or(path.len())]
 }
 
 /// Returns every operation, ordered by path.

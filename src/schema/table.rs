@@ -1,8 +1,8 @@
 //! The table of the facts: a line for each operation, an empty line, a line for each shape.
 
+use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use memchr::memmem;
 use serde_json::Value;
 
 use crate::packed;
@@ -13,8 +13,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::unpack);
 
 struct Table {
     text: String,
-    /// Where the lines of the operations end.
-    operations: usize,
+    /// Where the lines of the operations are.
+    operations: Vec<Range<usize>>,
     shapes: Vec<Line>,
 }
 
@@ -26,8 +26,11 @@ struct Line {
 }
 
 /// Returns the lines of the operations.
-pub(super) fn operations() -> std::str::Lines<'static> {
-    TABLE.text[..TABLE.operations].lines()
+pub(super) fn operations() -> impl Iterator<Item = &'static str> {
+    TABLE
+        .operations
+        .iter()
+        .map(|line| &TABLE.text[line.clone()])
 }
 
 /// Returns the rules of the shape with a number.
@@ -57,23 +60,28 @@ pub(crate) fn text() -> &'static str {
 impl Table {
     fn unpack() -> Self {
         let text = packed::unpack(PACKED);
-        let operations = memmem::find(text.as_bytes(), b"\n\n").unwrap_or(text.len());
-        let mut start = text.len().min(operations + 2);
-        let mut shapes = Vec::new();
-        let ends = memchr::memchr_iter(b'\n', &text.as_bytes()[start..]).map(|at| start + at);
-        let ends: Vec<usize> = ends.chain([text.len()]).collect();
-        for end in ends {
-            shapes.push(Line {
-                start,
-                end,
-                value: OnceLock::new(),
-            });
-            start = end + 1;
-        }
+        let mut lines = lines(&text);
+        let operations = lines.by_ref().take_while(|line| !line.is_empty()).collect();
+        let shapes = lines.map(|Range { start, end }| Line {
+            start,
+            end,
+            value: OnceLock::new(),
+        });
         Self {
-            text,
             operations,
-            shapes,
+            shapes: shapes.collect(),
+            text,
         }
     }
+}
+
+/// Returns where the lines of a text are.
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    ends.map(move |end| {
+        let line = start..end;
+        start = end + 1;
+        line
+    })
 }
