@@ -48,16 +48,14 @@ pub(super) enum Variant {
 
 /// Returns the facts of a kind.
 pub(super) fn facts(kind: &'static Kind) -> Arc<Facts> {
-    FactsOfKinds::default().of(kind).expect("facts")
+    thread_local! {
+        static KNOWN: FactsOfKinds = FactsOfKinds::default();
+    }
+    KNOWN.with(|known| known.of(kind)).expect("facts")
 }
 
-/// Returns the text of a file about an object of a kind, whose `ref` is the name of its kind. So
-/// are those of all other objects.
-pub(super) fn text_of(kind: &'static Kind, variant: Variant) -> String {
-    text_with(kind, own_fields(kind, variant))
-}
-
-/// Returns the text of such a file with these fields.
+/// Returns the text of a file about an object of a kind with these fields, whose `ref` is the name
+/// of its kind. So are those of all other objects.
 pub(super) fn text_with(kind: &'static Kind, fields: Value) -> String {
     let mut example = Example::default();
     match kind.use_of_existing {

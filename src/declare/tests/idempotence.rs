@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::examples::{Variant, text_of};
+use super::examples::{Variant, own_fields, text_with};
 use super::organization::{Organization, canary, declared};
 use crate::declare::declared::Declared;
 use crate::declare::kinds::KINDS;
@@ -58,11 +58,13 @@ fn texts(kind: &'static Kind) -> Vec<(Variant, String)> {
     let turns = |variant: fn(usize) -> Variant| (0..MAX_TURNS).map(variant);
     let variants = turns(Variant::Least).chain(turns(Variant::Every));
     let variants = variants.chain([Variant::Defaults, Variant::Empty]);
-    let mut texts: Vec<(Variant, String)> = Vec::new();
+    let mut known: Vec<Value> = Vec::new();
+    let mut texts = Vec::new();
     for variant in variants {
-        let text = text_of(kind, variant);
-        if texts.iter().all(|(_, known)| *known != text) {
-            texts.push((variant, text));
+        let fields = own_fields(kind, variant);
+        if !known.contains(&fields) {
+            texts.push((variant, text_with(kind, fields.clone())));
+            known.push(fields);
         }
     }
     texts

@@ -8,7 +8,6 @@ use serde_json::{Map, Value};
 use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
 use crate::declare::execute::check::{OnConflict, check};
 use crate::declare::execute::execution::Execution;
-use crate::declare::execute::journal::Journal;
 use crate::declare::execute::outcome::{End, Outcome};
 use crate::declare::execute::run::execute;
 use crate::declare::files::load::load;
@@ -154,20 +153,7 @@ impl Organization {
 
     /// Carries out a saved plan, unless Konnect is not as it was when the plan was made.
     pub(super) fn apply(&self, plan: &Plan, on_conflict: OnConflict) -> Result<Outcome> {
-        self.resume(plan, on_conflict, None)
-    }
-
-    /// The same, with a journal of what earlier runs did.
-    pub(super) fn resume(
-        &self,
-        plan: &Plan,
-        on_conflict: OnConflict,
-        journal: Option<&Journal>,
-    ) -> Result<Outcome> {
-        let execution = Execution {
-            journal,
-            ..self.execution()
-        };
+        let execution = self.execution();
         let checked = check(plan, &execution, on_conflict)?;
         execute(plan, &execution, Some(checked), &mut |_, _| {})
     }
