@@ -175,6 +175,10 @@ impl Cli {
 
     fn format_problem(&self) -> Option<String> {
         let flag = self.globals.output.as_deref()?;
+        // They have no formats, and say so themselves.
+        if matches!(self.command, Command::Plan(_) | Command::Scaffold(_)) {
+            return None;
+        }
         if self.globals.is_output(RSYSLOG) {
             let is_fit =
                 matches!(&self.command, Command::Telemetry(telemetry) if telemetry.is_schema());
@@ -208,8 +212,12 @@ impl Cli {
             Command::Api(_) => Some(format!(
                 "`--output {flag}` of `api` needs columns: add --columns id,name"
             )),
-            _ => Some(format!(
-                "`--output {flag}` is for lists; here, the formats are text, json and yaml"
+            command => Some(format!(
+                "`--output {flag}` is for lists; here, the formats are {}",
+                match command {
+                    Command::Diff(_) => "text, json, yaml and markdown",
+                    _ => "text, json and yaml",
+                }
             )),
         }
     }

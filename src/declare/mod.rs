@@ -36,7 +36,7 @@ pub(crate) use files::remote::{Authorization, Remote, is_url};
 pub(crate) use files::saved::SaveDir;
 pub(crate) use files::sources::{Sources, load_sources};
 pub(crate) use kinds::definition::{Count, Kind};
-pub(crate) use kinds::names::kind_called;
+pub(crate) use kinds::names::{ALL_KINDS, find as find_kind, kind_called, near as near_kinds};
 pub(crate) use plan::file::{Action, Change, Mode, Plan};
 pub(crate) use plan::guard::Guard;
 pub(crate) use plan::planner::{Planned, plan};

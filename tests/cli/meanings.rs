@@ -45,6 +45,20 @@ fn words_of_other_programs_are_understood_by_their_meaning() {
         ),
         ("apis list", "get apis"),
         ("apis ls", "get apis"),
+        ("application-auth-strategies list", "get auth-strategies"),
+        ("api_versions get", "get apis versions --api NAME"),
+        (
+            "update application-auth-strategies x name=y",
+            "update auth-strategies x name=y",
+        ),
+        (
+            "describe application_auth_strategy x",
+            "describe auth-strategies x",
+        ),
+        (
+            "delete organization_team ops",
+            "delete organization teams ops",
+        ),
         // It may be the name of an API.
         ("apis status", "get apis status"),
         ("apis get", "get apis"),

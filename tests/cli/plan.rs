@@ -1,6 +1,7 @@
 //! `plan` and `diff`: what files would change in the sandbox.
 
 mod changes;
+mod mistyped;
 
 use serde_json::Value;
 

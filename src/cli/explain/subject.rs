@@ -7,6 +7,7 @@ use super::member::{Member, Side};
 use super::row::row;
 use super::schema::{part_of, schema_of_resource};
 use super::words::{Named, nodes};
+use crate::declare;
 use crate::declare::explain::json_schema::schema_of;
 use crate::declare::explain::{Form, Key, KindAt};
 use crate::error::{Error, Result};
@@ -203,15 +204,23 @@ pub(in crate::cli) fn kind_named(words: &[String]) -> Result<KindAt> {
     {
         return Ok(*kind);
     }
-    let text = words.join(".");
+    let text = words.join(" ");
     let error = Error::usage(format!("no kind of declared objects is called `{text}`"));
-    let paths: Vec<String> = KindAt::all().map(KindAt::path).collect();
-    let near = nearest_word(&text, paths.iter().map(String::as_str)).map(str::to_owned);
-    let above = named.map(|(kind, _)| kind.path());
-    Err(match near.or(above) {
-        Some(near) => error.hint(format!("did you mean `kongctl scaffold {near}`?")),
-        None => error.hint("`kongctl scaffold` lists them"),
-    })
+    let mut ends = (1..words.len()).map(|skipped| words[skipped..].join("."));
+    let last = ends.find_map(|words| declare::find_kind(&words));
+    let mut meant = match last {
+        Some(kind) => vec![kind.path()],
+        None => declare::near_kinds(&words.join(".")),
+    };
+    if meant.is_empty() {
+        meant.extend(named.map(|(kind, _)| kind.path()));
+    }
+    if meant.is_empty() {
+        return Err(error.hint(declare::ALL_KINDS));
+    }
+    Err(meant.iter().fold(error, |error, meant| {
+        error.hint(format!("did you mean `kongctl scaffold {meant}`?"))
+    }))
 }
 
 /// Returns the words that may follow others: resources, and fields of the one that they name.
@@ -241,9 +250,13 @@ fn no_resource(named: &Named) -> Error {
     let elsewhere = resources::named(word).first().map(Node::shortest);
     let above = format!("{} ", named.words);
     let near = near.map(|near| format!("{above}{near}").trim().to_owned());
-    match near.or(elsewhere) {
+    let kind = || declare::near_kinds(word).into_iter().next();
+    match near.or(elsewhere).or_else(kind) {
         Some(words) => error.hint(format!("did you mean `kongctl explain {words}`?")),
-        None => error.fact("resources", known.join(", ")),
+        None => {
+            let error = error.fact("resources", known.join(", "));
+            error.hint(declare::ALL_KINDS)
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::facts::{flag_of, text, texts};
 use super::retyped::Retyped;
 use super::{flags, typography, values, words};
 use crate::cli::api::HEADERS;
+use crate::cli::input::STDIN;
 use crate::cli::line::Line;
 use crate::error::Error;
 use crate::konnect::parse_header;
@@ -36,7 +37,7 @@ pub(in crate::cli) fn usage_error(
             words::unknown(&word, &line, &typed, program)
         }
         ErrorKind::UnknownArgument => {
-            let unknown = match argument.starts_with('-') {
+            let unknown = match argument.starts_with('-') && argument != STDIN {
                 true => flags::unknown(&argument, &line, &typed, program),
                 false => words::unexpected(&argument, &line, &typed, program),
             };

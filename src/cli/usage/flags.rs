@@ -14,6 +14,9 @@ use crate::nearest::nearest_word;
 use crate::resources::{self, Resource};
 use crate::shell::quoted;
 
+/// How many commands an error names that have a flag.
+const MAX_COMMANDS: usize = 4;
+
 /// Returns the error of a flag that the command does not have.
 pub(super) fn unknown(flag: &str, line: &Line, typed: &Retyped, program: clap::Command) -> Error {
     if let Some(error) = dashed_value(flag, typed, program.clone()) {
@@ -239,19 +242,26 @@ fn labels(resource: &Resource, labels: &str, place: &Place, typed: &Retyped) -> 
     did_you_mean(&typed.without_value(place, &words))
 }
 
-/// Returns the hint for a flag that other commands have: the first of them, in the order of help.
+/// Returns the hint for a flag that other commands have: all of them, or only the first in the
+/// order of help, where many have it.
 fn of_other_command(flag: &str, line: &Line, program: clap::Command) -> Option<String> {
     let name = flag.strip_prefix("--")?;
     let program = built(program);
-    let mut commands = program.get_subcommands();
-    let command = commands.find(|command| {
-        let is_other = command.get_name() != line.command.get_name();
-        is_other && has_flag(command, name)
-    })?;
-    Some(format!(
-        "{flag} is a flag of `kongctl {}`",
-        command.get_name()
-    ))
+    let commands = program.get_subcommands();
+    let others = commands.filter(|command| command.get_name() != line.command.get_name());
+    let mut names: Vec<_> = others
+        .filter(|command| has_flag(command, name))
+        .map(clap::Command::get_name)
+        .collect();
+    if names.len() > MAX_COMMANDS {
+        names.truncate(1);
+    }
+    let (last, before) = names.split_last()?;
+    let commands = match before {
+        [] => format!("`kongctl {last}`"),
+        before => format!("`kongctl {}` and `{last}`", before.join("`, `")),
+    };
+    Some(format!("{flag} is a flag of {commands}"))
 }
 
 fn has_flag(command: &clap::Command, name: &str) -> bool {

@@ -503,8 +503,11 @@ fn is_format(value: &str) -> bool {
     ["json", "yaml", "csv", "tsv", "wide", "name", "text"].contains(&value)
 }
 
-fn is_file(value: &str) -> bool {
-    value.contains('/') || [".yaml", ".yml"].iter().any(|end| value.ends_with(end))
+pub(super) fn is_file(value: &str) -> bool {
+    value.contains('/')
+        || [".yaml", ".yml", ".json"]
+            .iter()
+            .any(|end| value.ends_with(end))
 }
 
 /// Returns a row about one command.

@@ -1,14 +1,16 @@
 //! Words that are no command: which command was probably meant.
 
-use super::meanings::{Meaning, PROGRAMS, WORDS, Word};
+use super::meanings::{Meaning, PROGRAMS, WORDS, Word, is_file};
 use super::retyped::{Retyped, did_you_mean};
 use super::spot::Spot;
+use crate::cli::declare::FILENAME;
 use crate::cli::line::{GetCommand, HELP, Line};
 use crate::cli::topics::{TOPICS, Topic};
 use crate::cli::verb::Verb;
+use crate::declare;
 use crate::error::Error;
 use crate::nearest::nearest_word;
-use crate::resources;
+use crate::resources::{self, Node};
 
 /// Words that say to read, where the resource stands first: `kongctl apis list`.
 const READING: [&str; 5] = ["list", "ls", "get", "show", "read"];
@@ -89,6 +91,7 @@ pub(super) fn unexpected(
     };
     let hint = hint
         .or_else(|| help_of_command(&spot))
+        .or_else(|| files(&spot, line))
         .or_else(|| without_previous(&spot));
     if hint.is_none() && may_be_token(word) && ABOUT_TOKENS.contains(&line.command.get_name()) {
         return no_token(line);
@@ -109,6 +112,25 @@ fn may_be_token(word: &str) -> bool {
 fn no_token(line: &Line) -> Error {
     let name = line.name();
     Error::usage(format!("`{name}` takes no token and no other word")).hint(PASS_TOKEN)
+}
+
+/// Returns the hint for files without their flag: `kongctl apply portals.yaml apis.yaml`.
+fn files(spot: &Spot, line: &Line) -> Option<String> {
+    let mut arguments = line.command.get_arguments();
+    let takes_files = arguments.any(|argument| argument.get_id() == FILENAME);
+    let may_be_file = line.verb.is_none() || is_file(spot.word);
+    if !takes_files || !may_be_file {
+        return None;
+    }
+    let others = spot.after.iter();
+    let others = others.take_while(|word| !word.starts_with('-'));
+    let files: Vec<_> = std::iter::once(spot.word)
+        .chain(others.map(String::as_str))
+        .collect();
+    let after = &spot.after[files.len() - 1..];
+    let files = files.join(",");
+    let words = [&spot.commands[..], &["-f", &files]].concat();
+    spot.suggest_whole(&words, after)
 }
 
 /// Returns the hint for `help` behind a command: `kongctl login help`.
@@ -161,25 +183,29 @@ fn pair_meaning(spot: &Spot) -> Option<String> {
     if let Some(found) = find(&format!("{} {second}", spot.word)) {
         return hint_of(found, spot, after);
     }
-    let node = *resources::named(spot.word).first()?;
+    let node = *nodes_called(spot.word).first()?;
     let resource = resources::resource(node.words);
     if READING.contains(&second.as_str()) {
-        return spot.suggest(&["get", spot.word], after);
+        return with_verb("get", spot, &node, after);
     }
     if second == HELP {
         return spot.suggest(&["get", spot.word, "--help"], after);
     }
     if Verb::named(second).is_some() {
-        return spot.suggest(&[second, spot.word], after);
+        return with_verb(second, spot, &node, after);
     }
     match find(second)?.meaning {
-        Meaning::Same(verb) if Verb::named(verb).is_some() => {
-            spot.suggest(&[verb, spot.word], after)
-        }
+        Meaning::Same(verb) if Verb::named(verb).is_some() => with_verb(verb, spot, &node, after),
         // The word may be the name of an item as well.
         Meaning::Same(_) if resource.is_some() => None,
         Meaning::Same(_) | Meaning::Other(_) => hint_of(find(second)?, spot, after),
     }
+}
+
+/// Returns the hint for a verb behind the resource that the word calls.
+fn with_verb(verb: &str, spot: &Spot, node: &Node, after: &[String]) -> Option<String> {
+    spot.suggest(&[verb, spot.word], after)
+        .or_else(|| spot.suggest_read(verb, node, after))
 }
 
 fn find(typed: &str) -> Option<&'static Word> {
@@ -210,6 +236,7 @@ fn suggestions(spot: &Spot, line: &Line, known: &[&str]) -> Vec<String> {
     let near = nearest_word(spot.word, known.iter().copied());
     let near = near.and_then(|near| spot.suggest_instead(near));
     let hint = near
+        .or_else(|| files(spot, line))
         .or_else(|| near_resource(spot, line, verb))
         .or_else(|| without_blank(spot))
         .or_else(|| beginning(spot, known))
@@ -244,6 +271,21 @@ fn item_of_child(spot: &Spot, line: &Line, verb: &str) -> Option<String> {
     spot.suggest_read(verb, &above, &item_and_after)
 }
 
+/// Finds every resource that is called so, or the one of a kind that files call so.
+fn nodes_called(word: &str) -> Vec<Node> {
+    let named = resources::named(word);
+    if !named.is_empty() {
+        return named;
+    }
+    let Some(kind) = declare::find_kind(word) else {
+        return named;
+    };
+    let last = kind.resource.rsplit(' ').next().unwrap_or_default();
+    let mut named = resources::named(last);
+    named.retain(|node| node.words == kind.resource);
+    named
+}
+
 /// Returns hints to read the resources that are called like the word, or like a part of it with
 /// commas between them: kubectl lists several resources at once, and takes `apis/orders` for one.
 fn named(spot: &Spot, verb: &str) -> Vec<String> {
@@ -257,8 +299,8 @@ fn named(spot: &Spot, verb: &str) -> Vec<String> {
         _ => word.clone(),
     });
     let after: Vec<String> = name.map(str::to_owned).into_iter().chain(others).collect();
-    let nodes: Vec<_> = kind.split(',').flat_map(resources::named).collect();
-    let leads_below = |node: &resources::Node| spot.leads_below(verb, node, &after);
+    let nodes: Vec<_> = kind.split(',').flat_map(nodes_called).collect();
+    let leads_below = |node: &Node| spot.leads_below(verb, node, &after);
     let only_below = nodes.iter().any(leads_below);
     let nodes = nodes.iter().filter(|node| !only_below || leads_below(node));
     let hints = nodes.filter_map(|node| spot.suggest_read(verb, node, &after));
@@ -313,6 +355,7 @@ mod tests {
     use crate::cli::usage::meanings::FLAGS;
     use crate::cli::usage::typography::parse_error;
     use crate::cli::usage::usage_error;
+    use crate::declare::explain::KindAt;
 
     /// Returns the hints for a line, if it cannot be parsed. Each command in them exists.
     #[track_caller]
@@ -360,6 +403,21 @@ mod tests {
             let command = row.command.unwrap_or("get apis");
             for flag in row.typed {
                 hints_for(&format!("{command} {flag}=5"));
+            }
+        }
+    }
+
+    #[test]
+    fn each_name_of_a_kind_is_answered_with_the_command_for_its_resource() {
+        for of in KindAt::all() {
+            let kind = of.kind;
+            for name in [kind.name.to_owned(), kind.root.replace('_', "-"), of.path()] {
+                let is_understood = hints_for(&format!("get {name}")).is_empty();
+                let words: Vec<_> = resources::named(&name)
+                    .iter()
+                    .map(|node| node.words)
+                    .collect();
+                assert!(!is_understood || !words.is_empty(), "{name}");
             }
         }
     }

@@ -54,9 +54,7 @@ impl KindAt {
 
     /// Finds the kind whose objects a resource reads or writes.
     pub(crate) fn of_resource(resource: &str) -> Option<Self> {
-        let mut kinds = KINDS.iter();
-        let is_of = |kind: &&Kind| kind.resource == resource || kind.written_by == Some(resource);
-        kinds.find(is_of).map(Self::usual)
+        names::of_resource(resource).map(Self::usual)
     }
 
     /// Returns the resource whose requests write the objects.
@@ -66,9 +64,9 @@ impl KindAt {
 
     /// Returns its name with the position: `portal.pages`, or `portal_page`.
     pub(crate) fn path(self) -> String {
-        match (self.position, self.kind.parent) {
-            (Position::Below, Some(parent)) => format!("{}.{}", parent.kind, parent.key),
-            _ => self.kind.name.to_owned(),
+        match self.position {
+            Position::Root => self.kind.name.to_owned(),
+            Position::Below => self.kind.path(),
         }
     }
 }

@@ -5,6 +5,15 @@ use super::kind;
 use super::pattern;
 
 impl Kind {
+    /// Returns its name with the key that most files have its objects in: `portal.pages`, or
+    /// `portal` at the root.
+    pub(crate) fn path(&self) -> String {
+        match self.parent {
+            Some(parent) => format!("{}.{}", parent.kind, parent.key),
+            None => self.name.to_owned(),
+        }
+    }
+
     /// Returns the field by which people know an object: that of its name, or of its step in a
     /// path.
     pub(crate) fn name_field(&self) -> Option<&'static str> {

@@ -48,7 +48,9 @@ impl<'a> Renames<'a> {
             }
             if !is_declared {
                 let subject = subject(rename.kind, &rename.new);
-                return Err(rename.mistake(&format!("no file declares {subject}")));
+                let error = rename.mistake(&format!("no file declares {subject}"));
+                let meant = meant(matches, rename)?;
+                return Err(meant.into_iter().fold(error, Error::hint));
             }
         }
         Ok(Self { all, by_object })
@@ -114,6 +116,26 @@ fn is_called(matches: &Matches<'_>, index: usize, rename: &Rename) -> Result<boo
     let name = declared_name(matches, index)?;
     let same = |name: &str| normalized(kind, field, name);
     Ok(name.is_some_and(|name| same(&name) == same(&rename.new)))
+}
+
+/// Returns the hint for a name that an object of another kind has, or that is the `ref` of one.
+fn meant(matches: &Matches<'_>, rename: &Rename) -> Result<Option<String>> {
+    for (index, object) in matches.declared.objects.iter().enumerate() {
+        let Some(name) = declared_name(matches, index)? else {
+            continue;
+        };
+        let is_ref = object.kind.name == rename.kind.name && *object.name == *rename.new;
+        if is_ref || name == rename.new {
+            let meant = Rename {
+                kind: object.kind,
+                old: rename.old.clone(),
+                new: name,
+            };
+            let typed = quoted(&meant.typed()).into_owned();
+            return Ok(Some(format!("did you mean `--renamed {typed}`?")));
+        }
+    }
+    Ok(None)
 }
 
 /// Returns a warning for each object that is created while another one is deleted that is equal

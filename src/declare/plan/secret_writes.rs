@@ -8,13 +8,17 @@ use serde_json::Value;
 use super::references::MASK;
 use crate::declare::declared::{Declared, Object};
 use crate::declare::facts::Facts;
-use crate::declare::kinds::kind;
+use crate::declare::kinds::definition::Kind;
+use crate::declare::kinds::names::kind_called;
 use crate::declare::kinds::pattern;
 use crate::declare::tag::Tag;
 use crate::error::{Error, Result};
 use crate::pointer;
 use crate::resources::Change;
 use crate::schema::{Shape, shapes_at};
+
+/// How many of the declared secrets an error names.
+const MAX_SELECTORS: usize = 20;
 
 /// The secrets that are written again.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +34,7 @@ pub(crate) enum SecretWrites {
 #[derive(Clone, Debug)]
 pub(crate) struct SecretSelector {
     typed: String,
-    kind: Option<String>,
+    kind: Option<&'static Kind>,
     name: String,
     field: Option<String>,
 }
@@ -49,22 +53,16 @@ impl SecretSelector {
             let message = format!("`{text}` is not of the form [KIND:]REF[#FIELD]");
             return Err(Error::usage(message));
         }
-        if let Some(name) = kind_name.filter(|name| kind(name).is_none()) {
-            return Err(Error::usage(format!("no kind is called `{name}`")));
-        }
         Ok(Self {
             typed: text.to_owned(),
-            kind: kind_name.map(str::to_owned),
+            kind: kind_name.map(kind_called).transpose()?,
             name: name.to_owned(),
             field,
         })
     }
 
     fn takes(&self, object: &Object, place: &str) -> bool {
-        let is_kind = self
-            .kind
-            .as_deref()
-            .is_none_or(|kind| kind == object.kind.name);
+        let is_kind = self.kind.is_none_or(|kind| kind.name == object.kind.name);
         let field = self.field.as_deref();
         is_kind
             && *self.name == *object.name
@@ -100,10 +98,23 @@ impl SecretWrites {
         let unknown = selectors.iter().filter(|selector| !is_secret(selector));
         let unknown = unknown.map(|selector| {
             let message = format!("--write-secret `{}`: no declared secret", selector.typed);
-            Error::usage(message)
+            let error = Error::usage(message);
+            match selectors_of(declared).as_slice() {
+                [] => error.hint("the files declare no secrets"),
+                selectors => error.fact("secrets", selectors.join(", ")),
+            }
         });
         Error::all(unknown.collect())
     }
+}
+
+/// Returns a selector for each declared secret, up to a number that a message can have.
+fn selectors_of(declared: &Declared) -> Vec<String> {
+    let secrets = declared.objects.iter().flat_map(|object| {
+        let places = places(object).into_iter();
+        places.map(|place| format!("{}#{}", object.name, pointer::to_dotted(&place)))
+    });
+    secrets.take(MAX_SELECTORS).collect()
 }
 
 /// Returns the places of the declared secrets without which Konnect would refuse the body of an
