@@ -12,6 +12,12 @@ pub(crate) fn assignment(namespace: &str) -> String {
     format!("labels.{NAMESPACE}={namespace}")
 }
 
+/// Returns how an argument removes the protection. No value but `true` protects, and not every
+/// resource takes null.
+pub(crate) fn unprotection() -> String {
+    format!("labels.{PROTECTED}=false")
+}
+
 /// Returns the namespace that manages an object; `None` when none does.
 pub(crate) fn namespace_of(object: &Value) -> Option<&str> {
     object.get("labels")?.get(NAMESPACE)?.as_str()

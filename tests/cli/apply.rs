@@ -1,6 +1,8 @@
 //! `apply`, `sync` and `delete -f`: plans that are carried out in the sandbox.
 
 mod interrupts;
+mod left_out;
+mod protection;
 mod secrets;
 
 use serde_json::{Value, json};
@@ -322,12 +324,12 @@ fn promise_10_one_change_that_fails_does_not_stop_the_rest() {
         .stdout("Done: 1 created, 1 failed, 2 skipped\n")
         .stderr_contains("failed to create portal \"Docs\" (docs)\n")
         .stderr_contains(
-            "warning: skipped portal_page \"guides\": it depends on portal \"Docs\" (docs)\n",
+            "warning: skipped portal_page \"guides\" of portal \"docs\": it depends on portal \"Docs\" (docs)\n",
         )
         .stderr_contains(
-            "warning: skipped api_publication \"public\": it depends on portal \"Docs\" (docs)\n",
+            "warning: skipped api_publication \"public\" of api \"flights\": it depends on portal \"Docs\" (docs)\n",
         )
-        .stderr_contains("error: cannot create portal \"docs\": ")
+        .stderr_contains("error: cannot create portal \"Docs\" (docs): ")
         .stderr_contains("no more portals")
         .code(12);
 }

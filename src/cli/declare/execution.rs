@@ -17,7 +17,8 @@ use crate::cli::input::{STDIN, read_text, shown};
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
-    self, Checked, Declared, Delete, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
+    self, Checked, Declared, Delete, Execution, Extent, Journal, Mode, OnConflict, Outcome, Plan,
+    Refusal,
 };
 use crate::env;
 use crate::error::{Ending, Error, ErrorKind, Result};
@@ -166,7 +167,7 @@ impl Run<'_> {
             return self.try_out(&source, client);
         }
         if source.plan.changes.is_empty() {
-            self.report(&source.plan, &Deed::CarriedOut(&Outcome::default()))?;
+            self.report(&source, &Deed::CarriedOut(&Outcome::default()))?;
             return require_none_left_out(&source.refusals);
         }
         let asked = Instant::now();
@@ -176,7 +177,7 @@ impl Run<'_> {
         for line in report::skipped(&source.plan, &outcome) {
             self.context.ui.warn(&line);
         }
-        self.report(&source.plan, &Deed::CarriedOut(&outcome))?;
+        self.report(&source, &Deed::CarriedOut(&outcome))?;
         let result = outcome.into_result(&source.plan);
         match (result, require_none_left_out(&source.refusals)) {
             (Ok(()), Err(left_out)) => Err(left_out.with_ending(Ending::Incomplete)),
@@ -189,7 +190,7 @@ impl Run<'_> {
     fn try_out(&self, source: &Source, client: &AuthorizedClient) -> Result<()> {
         let execution = self.execution(source, client, None, &|| false);
         let checked = self.check(&source.plan, &execution)?;
-        self.report(&source.plan, &Deed::Checked(&checked))?;
+        self.report(source, &Deed::Checked(&checked))?;
         if source.plan.changes.is_empty() {
             require_none_left_out(&source.refusals)?;
         }
@@ -322,12 +323,12 @@ impl Run<'_> {
         declare::check(plan, execution, on_conflict)
     }
 
-    /// Makes the changes, and removes the journal if all of them are made or none was begun.
+    /// Makes the changes, and removes the journal if nothing is left to do or none was begun.
     fn execute(&self, source: &Source, is_old: bool, client: &AuthorizedClient) -> Result<Outcome> {
         let journal = self.journal(source)?;
         let outcome = self.execute_with(source, is_old, client, journal.as_ref());
         let is_over = match (&outcome, &journal) {
-            (Ok(outcome), _) => outcome.done() == source.plan.changes.len(),
+            (Ok(outcome), _) => outcome.is_over(),
             // Nothing was begun, now or before.
             (Err(_), journal) => journal.as_ref().is_some_and(Journal::is_new),
         };
@@ -378,18 +379,23 @@ impl Run<'_> {
     }
 
     /// Writes the report where the user wants it.
-    fn report(&self, plan: &Plan, deed: &Deed<'_>) -> Result<()> {
+    fn report(&self, source: &Source, deed: &Deed<'_>) -> Result<()> {
+        let plan = &source.plan;
+        let refusals = source.refusals.iter();
+        let left_out = refusals.filter(|refusal| refusal.extent == Extent::Itself);
+        let left_out: Vec<_> = left_out.collect();
         if let Some(path) = &self.args.execution_report_file {
-            planning::write(path, &json(&report(plan, deed)?, Styling::Plain))?;
+            let value = report(plan, &left_out, deed)?;
+            planning::write(path, &json(&value, Styling::Plain))?;
         }
         let ui = self.context.settled_ui();
         match (self.context.format()?, deed) {
             (Format::Text, Deed::CarriedOut(outcome)) if !plan.changes.is_empty() => {
-                ui.print(&show::outcome(plan, outcome))
+                ui.print(&show::outcome(plan, left_out.len(), outcome))
             }
             (Format::Text, _) => Ok(()),
             (format, _) => {
-                let value = report(plan, deed)?;
+                let value = report(plan, &left_out, deed)?;
                 ui.print_value(format, || value, String::new)
             }
         }

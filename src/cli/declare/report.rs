@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::planning::json_of;
-use crate::declare::show::subject;
-use crate::declare::{Change, Checked, End, Outcome, Plan};
+use crate::declare::show::{subject, whole_subject};
+use crate::declare::{Change, Checked, End, Outcome, Plan, Refusal};
 use crate::error::Result;
 
 /// What a run did with its plan.
@@ -14,19 +14,28 @@ pub(super) enum Deed<'a> {
 }
 
 /// Returns the report of a run.
-pub(super) fn report(plan: &Plan, deed: &Deed<'_>) -> Result<Value> {
+///
+/// `left_out` are the changes that the plan was made without.
+pub(super) fn report(plan: &Plan, left_out: &[&Refusal], deed: &Deed<'_>) -> Result<Value> {
+    let not_planned = left_out.iter().map(|refusal| {
+        let Refusal {
+            subject, reason, ..
+        } = refusal;
+        json!({ "error": format!("left out: {subject}: {reason}") })
+    });
+    let not_planned: Vec<_> = not_planned.collect();
     Ok(json!({
         "plan": json_of(plan)?,
         "execution": match deed {
-            Deed::CarriedOut(outcome) => execution(plan, outcome),
-            Deed::Checked(checked) => validation(plan, checked),
+            Deed::CarriedOut(outcome) => execution(plan, not_planned, outcome),
+            Deed::Checked(checked) => validation(plan, &not_planned, checked),
         },
-        "summary": summary(plan, deed),
+        "summary": summary(plan, left_out.len(), deed),
     }))
 }
 
-fn execution(plan: &Plan, outcome: &Outcome) -> Value {
-    let (mut applied, mut errors) = (Vec::new(), Vec::new());
+fn execution(plan: &Plan, mut errors: Vec<Value>, outcome: &Outcome) -> Value {
+    let mut applied = Vec::new();
     for (change, end) in plan.changes.iter().zip(&outcome.ends) {
         let mut entry = entry(change);
         match end {
@@ -38,9 +47,9 @@ fn execution(plan: &Plan, outcome: &Outcome) -> Value {
                 }
                 applied.push(entry);
             }
-            End::Failed(_) | End::Skipped { .. } | End::NotBegun => {
+            End::Failed(_) | End::LeftOut(_) | End::Skipped { .. } | End::NotBegun => {
                 entry.insert("error".to_owned(), Value::from(reason(end)));
-                errors.push(entry);
+                errors.push(Value::Object(entry));
             }
         }
     }
@@ -52,12 +61,13 @@ fn reason(end: &End) -> String {
     match end {
         End::Done { .. } | End::Already { .. } => String::new(),
         End::Failed(error) => error.in_one_line(),
+        End::LeftOut(error) => format!("left out: {}", error.in_one_line()),
         End::Skipped { because } => format!("skipped: it depends on {because}"),
         End::NotBegun => "not begun: the run was interrupted".to_owned(),
     }
 }
 
-fn validation(plan: &Plan, checked: &Checked) -> Value {
+fn validation(plan: &Plan, errors: &[Value], checked: &Checked) -> Value {
     let changes = plan.changes.iter().enumerate();
     let results: Vec<_> = changes
         .map(|(position, change)| {
@@ -69,12 +79,7 @@ fn validation(plan: &Plan, checked: &Checked) -> Value {
                     "passed",
                     format!("would {} it", change.action.verb()),
                 ),
-                Some(End::Failed(error)) => ("would_fail", "failed", error.in_one_line()),
-                Some(End::Skipped { because }) => (
-                    "would_be_skipped",
-                    "failed",
-                    format!("it depends on {because}"),
-                ),
+                Some(End::LeftOut(error)) => ("would_be_skipped", "failed", error.in_one_line()),
                 Some(_) => (
                     "already_done",
                     "passed",
@@ -91,7 +96,7 @@ fn validation(plan: &Plan, checked: &Checked) -> Value {
             entry
         })
         .collect();
-    json!({ "dry_run": true, "validation_results": results, "errors": [] })
+    json!({ "dry_run": true, "validation_results": results, "errors": errors })
 }
 
 fn entry(change: &Change) -> Map<String, Value> {
@@ -109,17 +114,19 @@ fn entry(change: &Change) -> Map<String, Value> {
     }
 }
 
-fn summary(plan: &Plan, deed: &Deed<'_>) -> Value {
-    let total = plan.changes.len();
-    let (applied, failed, skipped) = match deed {
-        Deed::Checked(_) => (0, 0, 0),
-        Deed::CarriedOut(outcome) => {
-            let skipped = outcome.skipped() + outcome.not_begun();
-            (outcome.done(), outcome.failed(), skipped)
-        }
+/// Returns how many changes there are, and what became of them: each counts once.
+fn summary(plan: &Plan, left_out: usize, deed: &Deed<'_>) -> Value {
+    let total = plan.changes.len() + left_out;
+    let (applied, failed) = match deed {
+        Deed::Checked(_) => (0, 0),
+        Deed::CarriedOut(outcome) => (outcome.done(), outcome.failed()),
     };
     let (status, message) = match deed {
-        Deed::Checked(_) => ("success", format!("would make {total} changes")),
+        Deed::Checked(checked) => {
+            let ends = (0..plan.changes.len()).map(|position| checked.end(position));
+            let count = ends.filter(Option::is_none).count();
+            ("success", format!("would make {count} changes"))
+        }
         Deed::CarriedOut(_) => {
             let status = match applied {
                 _ if applied == total => "success",
@@ -133,7 +140,7 @@ fn summary(plan: &Plan, deed: &Deed<'_>) -> Value {
         "total_changes": total,
         "applied": applied,
         "failed": failed,
-        "skipped": skipped,
+        "skipped": total - applied - failed,
         "status": status,
         "message": message,
     })
@@ -147,6 +154,7 @@ pub(super) fn progress(change: &Change, end: &End) -> Option<String> {
         End::Done { .. } => Some(format!("{verb}d {subject}")),
         End::Already { .. } => Some(format!("{verb}d {subject} before")),
         End::Failed(_) => Some(format!("failed to {verb} {subject}")),
+        End::LeftOut(_) => Some(format!("left out {subject}")),
         End::Skipped { .. } | End::NotBegun => None,
     }
 }
@@ -160,18 +168,16 @@ pub(super) fn skipped(plan: &Plan, outcome: &Outcome) -> Vec<String> {
     let skipped = ends.filter_map(|(change, end)| match end {
         End::Skipped { because } => {
             let cause = plan.changes.iter().find(|other| other.id == *because);
-            let cause = cause.map_or_else(|| because.clone(), subject);
-            Some(format!(
-                "skipped {}: it depends on {cause}",
-                subject(change)
-            ))
+            let cause = cause.map_or_else(|| because.clone(), whole_subject);
+            let subject = whole_subject(change);
+            Some(format!("skipped {subject}: it depends on {cause}"))
         }
         End::NotBegun => Some(format!(
             "not begun, because of the interrupt: {} {}",
             change.action.verb(),
-            subject(change)
+            whole_subject(change)
         )),
-        End::Done { .. } | End::Already { .. } | End::Failed(_) => None,
+        End::Done { .. } | End::Already { .. } | End::Failed(_) | End::LeftOut(_) => None,
     });
     let mut named: Vec<String> = skipped.collect();
     if let Some(more) = named.len().checked_sub(MAX_NAMED).filter(|more| *more > 0) {

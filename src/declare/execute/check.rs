@@ -11,13 +11,14 @@ use super::conditions::{Subject, Verdict};
 use super::execution::{Execution, positions, sequence};
 use super::existing::existing;
 use super::journal::{Earlier, Journal};
-use super::outcome::{End, subject_of};
+use super::outcome::End;
 use super::target::Target;
 use crate::declare::facts::FactsOfKinds;
 use crate::declare::labels;
 use crate::declare::plan::file::{Action, Change, Plan, Protection};
 use crate::declare::plan::fingerprint::METHOD;
 use crate::declare::plan::state::{Detail, Found, List, State};
+use crate::declare::show::whole_subject;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resources::Shape;
 
@@ -313,7 +314,7 @@ impl<'a> Check<'a> {
                 Verdict::Conflict(reason) => {
                     let error = conflict(change, reason);
                     conflicts.push(error.clone());
-                    End::Failed(error)
+                    End::LeftOut(error)
                 }
             };
             checked.ends.insert(position, end);
@@ -344,7 +345,7 @@ fn id_of(change: &Change) -> &str {
 }
 
 fn conflict(change: &Change, reason: &str) -> Error {
-    let message = format!("{} {reason}", subject_of(change));
+    let message = format!("{} {reason}", whole_subject(change));
     let hint = "make a new plan with `kongctl plan`, and review it";
     Error::new(ErrorKind::Conflict, message).hint(hint)
 }

@@ -9,7 +9,7 @@ use crate::declare::kinds::definition::Kind;
 use crate::declare::plan::file::{Action, Change, Plan};
 use crate::declare::plan::planner;
 use crate::declare::plan::state::State;
-use crate::declare::show::subject;
+use crate::declare::show::whole_subject;
 use crate::error::Result;
 use crate::konnect::{Client, Contents};
 
@@ -55,7 +55,7 @@ pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
             };
             Ok(Delete {
                 id: change.id.clone(),
-                subject: subject(change),
+                subject: whole_subject(change),
                 kind: facts.kind.name,
                 contents: state.contents(&target.list()?, &target.own_id()?),
             })

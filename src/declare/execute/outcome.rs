@@ -1,6 +1,7 @@
 //! What became of the changes of a plan.
 
-use crate::declare::plan::file::{Change, Plan};
+use crate::declare::plan::file::Plan;
+use crate::declare::show::whole_subject;
 use crate::error::{Ending, Error, ErrorKind, Result};
 
 /// What became of a change.
@@ -15,9 +16,11 @@ pub(crate) enum End {
         id: Option<String>,
     },
     Failed(Error),
+    /// It does not fit what Konnect has, and the user wants to go on without it.
+    LeftOut(Error),
     /// It depends on a change that was not made.
     Skipped {
-        /// The ID of the change that failed.
+        /// The ID of the change that failed or was left out.
         because: String,
     },
     /// The run was interrupted before.
@@ -44,7 +47,17 @@ impl Outcome {
         self.count(End::is_done)
     }
 
-    /// Returns how many changes were not tried, because one failed that they depend on.
+    /// Returns how many changes were left out, because they do not fit what Konnect has.
+    pub(crate) fn left_out(&self) -> usize {
+        self.count(|end| matches!(end, End::LeftOut(_)))
+    }
+
+    /// Returns whether another run of the plan would do no more than this one.
+    pub(crate) fn is_over(&self) -> bool {
+        self.failed() == 0 && self.not_begun() == 0
+    }
+
+    /// Returns how many changes were not tried, because one was not made that they depend on.
     pub(crate) fn skipped(&self) -> usize {
         self.count(|end| matches!(end, End::Skipped { .. }))
     }
@@ -63,13 +76,19 @@ impl Outcome {
         self.ends.iter().filter(|end| is_counted(end)).count()
     }
 
-    /// Returns the failures. When other changes were made, the command ended incomplete.
+    /// Returns the failures, and why changes were left out. When other changes were made, the
+    /// command ended incomplete.
     pub(crate) fn into_result(self, plan: &Plan) -> Result<()> {
         let (is_any_done, not_begun) = (self.done() > 0, self.not_begun());
         let ends = plan.changes.iter().zip(self.ends);
         let failures = ends.filter_map(|(change, end)| match end {
-            End::Failed(error) => Some(error.context(&format!("cannot {}", action_of(change)))),
-            _ => None,
+            End::Failed(error) => {
+                let action = change.action.verb();
+                let subject = whole_subject(change);
+                Some(error.context(&format!("cannot {action} {subject}")))
+            }
+            End::LeftOut(error) => Some(error),
+            End::Done { .. } | End::Already { .. } | End::Skipped { .. } | End::NotBegun => None,
         });
         if not_begun > 0 {
             let message = format!("interrupted: {not_begun} changes were not begun");
@@ -82,18 +101,4 @@ impl Outcome {
             false => error,
         })
     }
-}
-
-/// Returns what a change does, such as `create api "orders"`.
-fn action_of(change: &Change) -> String {
-    format!("{} {}", change.action.verb(), subject_of(change))
-}
-
-/// Returns what a change is about, such as `api "orders"`.
-pub(super) fn subject_of(change: &Change) -> String {
-    let name = change.resource_monikers.get("name");
-    // What is not declared has an ID for its `ref`.
-    let name = name.filter(|_| Some(&change.resource_ref) == change.resource_id.as_ref());
-    let name = name.unwrap_or(&change.resource_ref);
-    format!("{} \"{name}\"", change.resource_type)
 }

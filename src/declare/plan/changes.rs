@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete};
 use super::file::{Action, Mode, Precondition, Protection};
 use super::matches::{Matches, Standing};
-use super::protection::{fields_of, protection, refusal, refusal_of_delete};
+use super::protection::{Kept, fields_of, protection, refusal, refusal_of_delete};
 use super::references::Resolved;
 use super::remarks::{Extent, Refusal, Remarks, subject};
 use super::renamed;
@@ -128,8 +128,8 @@ impl Changes {
             self.unchanged += 1;
             return Ok(());
         }
-        if let Some(reason) = refusal(matches, index, found, protection, &differences) {
-            self.refuse(matches, index, reason, Extent::Everything);
+        if let Some(kept) = refusal(matches, index, found, protection, &differences) {
+            self.refuse(matches, index, kept);
             return Ok(());
         }
         if is_replaced(&facts, &differences) {
@@ -227,7 +227,13 @@ impl Changes {
             subject(object.kind, &object.name)
         );
         self.remarks.warnings.push((Some(index), warning));
-        self.refuse(matches, index, reason, Extent::Itself);
+        self.remarks.refusals.push(Refusal {
+            subject: subject(object.kind, &object.name),
+            namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
+            reason,
+            hint: None,
+            extent: Extent::Itself,
+        });
     }
 
     /// Deletes an object, and creates it anew.
@@ -267,8 +273,8 @@ impl Changes {
             self.remarks.warnings.push((Some(index), message));
             return Ok(());
         }
-        if let Some(reason) = refusal_of_delete(matches, Some(index), object.kind, found) {
-            self.refuse(matches, index, reason, Extent::Everything);
+        if let Some(kept) = refusal_of_delete(matches, Some(index), object.kind, found) {
+            self.refuse(matches, index, kept);
             return Ok(());
         }
         let mut draft = draft(matches, index, Action::Delete)?;
@@ -284,13 +290,13 @@ impl Changes {
         found: &Arc<Found>,
     ) -> Result<()> {
         let kind = place.facts.kind;
-        if let Some(reason) = refusal_of_delete(matches, place.parent, kind, found) {
+        if let Some(kept) = refusal_of_delete(matches, place.parent, kind, found) {
             let name = name_of(kind, &found.value).unwrap_or_else(|| found.id.clone());
             self.remarks.refusals.push(Refusal {
                 subject: subject(kind, &name),
                 namespace: place.namespace.to_owned(),
-                reason,
-                hint: None,
+                reason: kept.reason,
+                hint: Some(kept.hint),
                 extent: Extent::Everything,
             });
             return Ok(());
@@ -306,14 +312,14 @@ impl Changes {
         self.drafts.push(draft);
     }
 
-    fn refuse(&mut self, matches: &Matches<'_>, index: usize, reason: String, extent: Extent) {
+    fn refuse(&mut self, matches: &Matches<'_>, index: usize, kept: Kept) {
         let object = matches.object(index);
         self.remarks.refusals.push(Refusal {
             subject: subject(object.kind, &object.name),
             namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
-            reason,
-            hint: None,
-            extent,
+            reason: kept.reason,
+            hint: Some(kept.hint),
+            extent: Extent::Everything,
         });
     }
 }

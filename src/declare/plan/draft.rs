@@ -7,12 +7,13 @@ use serde_json::{Map, Value};
 
 use super::file::{Action, Change, Named, Precondition, ProtectingParent, Protection, ReferenceTo};
 use super::fingerprint::fingerprint;
-use super::matches::Matches;
+use super::matches::{Matches, kind_of_entity};
 use super::references::mask;
-use super::state::Found;
+use super::state::{Found, List};
 use crate::declare::declared::{Object, Target};
 use crate::declare::facts::Facts;
-use crate::declare::kinds::definition::Kind;
+use crate::declare::kinds;
+use crate::declare::kinds::definition::{Identity, Kind, Target as KindTarget};
 use crate::declare::labels;
 use crate::declare::placeholder::UNKNOWN;
 use crate::error::Result;
@@ -78,7 +79,7 @@ pub(crate) fn deletion(
     found: &Arc<Found>,
 ) -> Result<Draft> {
     let kind = place.facts.kind;
-    let name = name_of(kind, &found.value);
+    let name = name_there(matches, kind, &found.value)?;
     let reference = match (&name, kind.parent) {
         (Some(name), None) => name,
         _ => &found.id,
@@ -148,11 +149,67 @@ pub(crate) fn fingerprint_of(kind: &Kind, member: &str, value: &Value) -> String
     fingerprint(&value)
 }
 
-/// Returns the name by which people know an object.
+/// Returns the name by which people know an object: a text of one line.
 pub(crate) fn name_of(kind: &Kind, value: &Value) -> Option<String> {
     let fields = kind.name_field().into_iter().chain(["name"]);
-    let mut texts = fields.filter_map(|field| value.get(field)?.as_str());
-    texts.next().map(str::to_owned)
+    let texts = fields.filter_map(|field| value.get(field)?.as_str());
+    let mut lines = texts.filter(|text| !text.contains('\n'));
+    lines.next().map(str::to_owned)
+}
+
+/// Returns the name by which people know an object that is not declared. One that is found by what
+/// it refers to is called by the names of that, as far as they are known.
+fn name_there(matches: &Matches<'_>, kind: &Kind, value: &Value) -> Result<Option<String>> {
+    let fields = match kind.identity {
+        Identity::Fields(fields) => fields,
+        Identity::Only | Identity::PathOf(_) => &[],
+    };
+    let mut is_reference = false;
+    let mut names = Vec::new();
+    for field in fields {
+        let place = pointer::from_dotted(field);
+        let Some(text) = value.pointer(&place).and_then(Value::as_str) else {
+            continue;
+        };
+        let name = match kind.reference_at(&place) {
+            Some(reference) => {
+                is_reference = true;
+                name_of_target(matches, reference.target, value, text)?
+            }
+            None => None,
+        };
+        names.push(name.unwrap_or_else(|| text.to_owned()));
+    }
+    Ok(match is_reference {
+        true => Some(names.join(", ")),
+        false => name_of(kind, value),
+    })
+}
+
+/// Returns the name of an object that a field of a value refers to, if a list was read that has it.
+fn name_of_target(
+    matches: &Matches<'_>,
+    target: KindTarget,
+    value: &Value,
+    id: &str,
+) -> Result<Option<String>> {
+    let kind = match target {
+        KindTarget::Kind(name) => kinds::kind(name),
+        KindTarget::NamedBy(field) => {
+            let entity = value.get(field).and_then(Value::as_str);
+            kinds::kind(&kind_of_entity(entity.unwrap_or_default()))
+        }
+    };
+    let Some(kind) = kind.filter(|kind| kind.parent.is_none()) else {
+        return Ok(None);
+    };
+    let list = List {
+        facts: matches.facts.of(kind)?,
+        above: Vec::new(),
+    };
+    let found = matches.state.found(&list);
+    let mut found = found.into_iter().filter(|found| found.id == id);
+    Ok(found.find_map(|found| name_of(kind, &found.value)))
 }
 
 /// Returns the name of a declared object, unless a tag stands for it.

@@ -311,7 +311,7 @@ impl<'a> Matches<'a> {
 }
 
 /// Returns the kind of the entities of roles: `Control Planes` are of `control_plane`.
-fn kind_of_entity(name: &str) -> String {
+pub(crate) fn kind_of_entity(name: &str) -> String {
     let name = name.to_lowercase().replace(' ', "_");
     name.strip_suffix('s').unwrap_or(&name).to_owned()
 }

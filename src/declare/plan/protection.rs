@@ -2,14 +2,18 @@
 
 use std::collections::HashSet;
 
-use super::draft::protecting;
-use super::file::Protection;
+use super::draft::{name_of, protecting};
+use super::file::{ProtectingParent, Protection};
 use super::matches::Matches;
 use super::state::Found;
 use crate::declare::compare::Difference;
 use crate::declare::kinds::definition::Kind;
+use crate::declare::kinds::kind;
 use crate::declare::labels;
 use crate::pointer;
+use crate::shell::quoted;
+
+const IS_PROTECTED: &str = "is protected";
 
 /// Returns the protection of a plan; `None` for what is not protected and stays so.
 pub(crate) fn protection(kind: &Kind, declared: bool, found: &Found) -> Option<Protection> {
@@ -21,6 +25,12 @@ pub(crate) fn protection(kind: &Kind, declared: bool, found: &Found) -> Option<P
     }
 }
 
+/// Why a protected object, or one that is below it, is kept as it is.
+pub(crate) struct Kept {
+    pub(crate) reason: String,
+    pub(crate) hint: String,
+}
+
 /// Returns why an update is refused.
 pub(crate) fn refusal(
     matches: &Matches<'_>,
@@ -28,19 +38,20 @@ pub(crate) fn refusal(
     found: &Found,
     protection: Option<Protection>,
     differences: &[Difference],
-) -> Option<String> {
-    if matches.object(index).kind.is_managed && labels::is_protected(&found.value) {
-        return match protection {
-            Some(Protection::Changes { .. }) if differences.is_empty() => None,
-            Some(Protection::Changes { .. }) => Some(format!(
+) -> Option<Kept> {
+    let kind = matches.object(index).kind;
+    if kind.is_managed && labels::is_protected(&found.value) {
+        let reason = match protection {
+            Some(Protection::Changes { .. }) if differences.is_empty() => return None,
+            Some(Protection::Changes { .. }) => format!(
                 "is protected; remove the protection first, and change {} in a second run",
                 fields_of(differences)
-            )),
-            _ => Some("is protected".to_owned()),
+            ),
+            _ => IS_PROTECTED.to_owned(),
         };
+        return Some(kept(kind, found, reason));
     }
-    let above = protecting(matches, matches.parent_of(index))?;
-    Some(protected_via(&above.resource_type, &above.resource_name))
+    kept_below(protecting(matches, matches.parent_of(index))?)
 }
 
 /// Returns why a delete is refused.
@@ -49,16 +60,36 @@ pub(crate) fn refusal_of_delete(
     near: Option<usize>,
     kind: &Kind,
     found: &Found,
-) -> Option<String> {
+) -> Option<Kept> {
     if kind.is_managed && labels::is_protected(&found.value) {
-        return Some("is protected".to_owned());
+        return Some(kept(kind, found, IS_PROTECTED.to_owned()));
     }
-    let above = protecting(matches, near)?;
-    Some(protected_via(&above.resource_type, &above.resource_name))
+    kept_below(protecting(matches, near)?)
 }
 
-fn protected_via(kind: &str, name: &str) -> String {
-    format!("is protected via {kind} \"{name}\"")
+fn kept(kind: &Kind, found: &Found, reason: String) -> Kept {
+    let name = name_of(kind, &found.value).unwrap_or_else(|| found.id.clone());
+    let hint = unprotection(kind, &name);
+    Kept { reason, hint }
+}
+
+fn kept_below(above: ProtectingParent) -> Option<Kept> {
+    let kind = kind(&above.resource_type)?;
+    let name = above.resource_name;
+    Some(Kept {
+        reason: format!("is protected via {} \"{name}\"", kind.name),
+        hint: unprotection(kind, &name),
+    })
+}
+
+/// Returns how the protection of an object is removed.
+fn unprotection(kind: &Kind, name: &str) -> String {
+    format!(
+        "to remove the protection, run `kongctl update {} {} {}`",
+        kind.resource,
+        quoted(name),
+        labels::unprotection(),
+    )
 }
 
 /// Returns the names of the fields that differ.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::fields::{created, leaves, size};
 use super::shown::{Detail, Shown};
+use crate::declare::kinds::kind;
 use crate::declare::plan::file::{Action, Change, Mode, Protection};
 use crate::declare::plan::remarks::{Extent, Refusal};
 use crate::output::escaped;
@@ -70,7 +71,7 @@ pub(super) fn refused(refusal: &Refusal) -> Row {
 
 /// Returns what people call the object of a change, such as `api "Flights" (flights)`.
 pub(crate) fn subject(change: &Change) -> String {
-    let kind = escaped(&change.resource_type);
+    let noun = escaped(&change.resource_type);
     let name = change.resource_monikers.get("name");
     let name = name.map(String::as_str).or_else(|| {
         let name = change.fields.get("name").and_then(Value::as_str);
@@ -81,11 +82,27 @@ pub(crate) fn subject(change: &Change) -> String {
         Some(name) if name != change.resource_ref => {
             let is_id = change.resource_id.as_ref() == Some(&change.resource_ref);
             match is_id {
-                true => format!("{kind} \"{}\"", escaped(name)),
-                false => format!("{kind} \"{}\" ({reference})", escaped(name)),
+                true => format!("{noun} \"{}\"", escaped(name)),
+                false => format!("{noun} \"{}\" ({reference})", escaped(name)),
             }
         }
-        _ => format!("{kind} \"{reference}\""),
+        _ => format!("{noun} \"{reference}\""),
+    }
+}
+
+/// Returns what people call the object of a change, with what it is below.
+pub(crate) fn whole_subject(change: &Change) -> String {
+    let above = kind(&change.resource_type).and_then(|kind| kind.parent);
+    match above.zip(change.parent.as_ref()) {
+        Some((above, parent)) => {
+            let name = match parent.name.as_str() {
+                "" => &parent.id,
+                name => name,
+            };
+            let parent = escaped(name);
+            format!("{} of {} \"{parent}\"", subject(change), above.kind)
+        }
+        None => subject(change),
     }
 }
 

@@ -22,7 +22,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use change::subject;
+pub(crate) use change::{subject, whole_subject};
 pub(crate) use markdown::markdown;
 pub(crate) use shown::{Detail, Shown};
 pub(crate) use text::{summary, text};

@@ -79,7 +79,9 @@ pub(super) fn line(shown: &Shown<'_>) -> String {
 }
 
 /// Returns the line that sums up what became of a plan.
-pub(crate) fn outcome(plan: &Plan, outcome: &Outcome) -> String {
+///
+/// `left_out` is how many changes the plan was made without.
+pub(crate) fn outcome(plan: &Plan, left_out: usize, outcome: &Outcome) -> String {
     let count = |action: Action| {
         let ends = plan.changes.iter().zip(&outcome.ends);
         let is_made = |end: &End| matches!(end, End::Done { .. });
@@ -95,6 +97,7 @@ pub(crate) fn outcome(plan: &Plan, outcome: &Outcome) -> String {
         (count(Action::Delete), "deleted"),
         (already, "made before"),
         (outcome.failed(), "failed"),
+        (outcome.left_out() + left_out, "left out"),
         (outcome.skipped(), "skipped"),
         (outcome.not_begun(), "not begun"),
     ];

@@ -111,7 +111,7 @@ fn promise_7_what_changed_since_the_plan_was_made_is_a_conflict() {
     let cases: [(ByHand<'_>, String); 13] = [
         (
             &|plan| ("PATCH", portal(plan), json!({ "description": "x" })),
-            format!("portal \"docs\" {changed}: description"),
+            format!("portal \"Docs\" (docs) {changed}: description"),
         ),
         (
             &|plan| {
@@ -121,23 +121,23 @@ fn promise_7_what_changed_since_the_plan_was_made_is_a_conflict() {
                     Value::Null,
                 )
             },
-            "portal \"docs\" does not exist any more".to_owned(),
+            "portal \"Docs\" (docs) does not exist any more".to_owned(),
         ),
         (
             &|plan| ("PATCH", portal(plan), own(true)),
-            "portal \"docs\" is protected now".to_owned(),
+            "portal \"Docs\" (docs) is protected now".to_owned(),
         ),
         (
             &|plan| ("PATCH", portal(plan), of_others.clone()),
-            "portal \"docs\" is not managed by flight-ops any more".to_owned(),
+            "portal \"Docs\" (docs) is not managed by flight-ops any more".to_owned(),
         ),
         (
             &|plan| ("PATCH", page(plan), json!({ "content": "x" })),
-            format!("portal_page \"start\" {changed}: content"),
+            format!("portal_page \"start\" of portal \"docs\" {changed}: content"),
         ),
         (
             &|plan| ("DELETE", page(plan), Value::Null),
-            "portal_page \"start\" does not exist any more".to_owned(),
+            "portal_page \"start\" of portal \"docs\" does not exist any more".to_owned(),
         ),
         (
             &|plan| ("PATCH", api(plan), json!({ "description": "x" })),
@@ -149,7 +149,7 @@ fn promise_7_what_changed_since_the_plan_was_made_is_a_conflict() {
         ),
         (
             &|plan| ("PATCH", snippet(plan), json!({ "title": "x" })),
-            format!("portal_snippet \"banner\" {changed}: title"),
+            format!("portal_snippet \"banner\" of portal \"docs\" {changed}: title"),
         ),
         (
             &|_| ("POST", "/v3/apis".to_owned(), bags.clone()),
@@ -157,14 +157,14 @@ fn promise_7_what_changed_since_the_plan_was_made_is_a_conflict() {
         ),
         (
             &|plan| ("POST", format!("{}/snippets", portal(plan)), footer.clone()),
-            "portal_snippet \"footer\" exists already, with another value of title".to_owned(),
+            "portal_snippet \"footer\" of portal \"docs\" exists already, with another value of title".to_owned(),
         ),
         (
             &|plan| {
                 let path = format!("{}/custom-domain", portal(plan));
                 ("PATCH", path, json!({ "enabled": false }))
             },
-            format!("portal_custom_domain \"docs-custom_domain\" {changed}: enabled"),
+            format!("portal_custom_domain \"docs-custom_domain\" of portal \"docs\" {changed}: enabled"),
         ),
         (
             &|plan| ("PATCH", portal(plan), json!({ "display_name": "x" })),
@@ -287,7 +287,7 @@ apis: [{ ref: flights, name: Flights }]
     assert_eq!(
         ends(&plan, &outcome),
         [
-            "1:c:portal:docs failed",
+            "1:c:portal:docs left out",
             "2:c:api:flights done",
             "3:c:portal_page:start skipped: 1:c:portal:docs",
         ]
@@ -296,7 +296,7 @@ apis: [{ ref: flights, name: Flights }]
     assert_eq!(error.ending(), Some(Ending::Incomplete));
     assert_eq!(
         error.message(),
-        "cannot create portal \"docs\": portal \"docs\" exists, and another namespace or none manages it"
+        "portal \"Docs\" (docs) exists, and another namespace or none manages it"
     );
 }
 

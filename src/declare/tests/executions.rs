@@ -127,7 +127,7 @@ apis: [{ ref: flights, name: Flights }]
     assert_eq!(error.ending(), Some(Ending::Incomplete));
     assert_eq!(
         error.message(),
-        "cannot create portal \"docs\": Konnect answered 400 Bad Request"
+        "cannot create portal \"Docs\" (docs): Konnect answered 400 Bad Request"
     );
     assert!(error.others().is_empty(), "{error:?}");
 }

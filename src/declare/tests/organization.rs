@@ -301,6 +301,7 @@ pub(super) fn ends(plan: &Plan, outcome: &Outcome) -> Vec<String> {
         End::Already { .. } => format!("{} already", change.id),
         End::NotBegun => format!("{} not begun", change.id),
         End::Failed(_) => format!("{} failed", change.id),
+        End::LeftOut(_) => format!("{} left out", change.id),
         End::Skipped { because } => format!("{} skipped: {because}", change.id),
     })
     .collect()

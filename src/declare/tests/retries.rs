@@ -108,7 +108,7 @@ fn a_creation_that_is_lost_twice_fails() {
     assert_eq!(error.kind(), ErrorKind::Server);
     assert_eq!(
         error.message(),
-        "cannot create api \"flights\": Konnect answered 503 Service Unavailable"
+        "cannot create api \"Flights\" (flights): Konnect answered 503 Service Unavailable"
     );
 }
 

@@ -40,7 +40,7 @@ fn apply_replaces_objects_only_if_it_is_told_to() {
     let moved = DOMAIN.replace("docs.example.com", "texts.example.com");
     home.write("konnect.yaml", moved.replace("Guides", "Texts"));
     apply(&home, &[])
-        .stdout("Done: 1 updated\n")
+        .stdout("Done: 1 updated, 1 left out\n")
         .stderr(&format!(
             "{LEFT_OUT}Namespace flight-ops
   ~ portal \"Docs\" (docs)            1 field
