@@ -35,7 +35,7 @@ pub(crate) use contents::Contents;
 pub(crate) use contents::Count;
 pub(crate) use found::{Found, parsed_item};
 pub(crate) use lookup::name_of;
-pub(crate) use paging::{Extent, Listing, PageLayout, Schedule, Shortfall, read_list};
+pub(crate) use paging::{Extent, Listing, PageLayout, Schedule, Shortfall, Workers, read_list};
 pub(crate) use parents::{ParentIds, Selector};
 pub(crate) use problem::{not_of_konnect, require_success, status_error};
 pub(crate) use reader::{Question, Reader};

@@ -10,8 +10,7 @@ mod page;
 mod read;
 mod walk;
 
-pub(crate) use concurrent::Schedule;
-pub(super) use concurrent::Workers;
+pub(crate) use concurrent::{Schedule, Workers};
 pub(crate) use list::{Shortfall, check_size};
 pub(crate) use listing::{Listing, PageLayout};
 pub(crate) use page::Extent;

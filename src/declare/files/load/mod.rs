@@ -1,7 +1,5 @@
 //! Turns files into declared objects. Everything that is wrong in them is found at once.
 
-use crate::sort::sort_by_key;
-
 mod check;
 mod contents;
 mod declared_values;
@@ -28,11 +26,15 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+use std::ops::ControlFlow;
+
 use super::mistake::Mistake;
 use super::source::SourceFile;
 use crate::declare::declared::Declared;
 use crate::declare::variables::Variables;
-use crate::yaml::parse_all;
+use crate::konnect::Workers;
+use crate::sort::sort_by_key;
+use crate::yaml::{Fault, Node, parse_all};
 use crate::yaml_value::Budget;
 use contents::Contents;
 use drafts::Drafts;
@@ -46,9 +48,9 @@ pub(crate) fn load(
 ) -> Result<Declared, Vec<Mistake>> {
     let mut found = Drafts::default();
     let mut contents = Contents::default();
-    for file in files {
-        read(file, &mut contents, variables, &mut found);
-    }
+    for_each_parsed(files, |file, documents| {
+        read(file, documents, &mut contents, variables, &mut found);
+    });
     targets::check_names(&mut found);
     order::sort(&mut found);
     references::resolve(&mut found);
@@ -61,9 +63,30 @@ pub(crate) fn load(
     Err(sorted(files, found.findings.mistakes))
 }
 
+/// The documents of a file, or why it has none.
+type Documents = Result<Vec<Node>, Fault>;
+
+/// Parses files on a few threads, and calls `read` on this one with the documents of each, in the
+/// order of the files.
+fn for_each_parsed<'a>(files: &'a [SourceFile], mut read: impl FnMut(&'a SourceFile, Documents)) {
+    let parse = |file: &'a SourceFile| Ok((file, parse_all(&file.text)));
+    let read = |(file, documents)| {
+        read(file, documents);
+        Ok(ControlFlow::Continue(()))
+    };
+    let parsed = Workers::new().map_in_order(files, parse, read);
+    parsed.expect("a fault of a file is no error here");
+}
+
 /// Reads the documents of a file; each is like a file of its own.
-fn read(file: &SourceFile, contents: &mut Contents, variables: Variables<'_>, found: &mut Drafts) {
-    let documents = match parse_all(&file.text) {
+fn read(
+    file: &SourceFile,
+    documents: Documents,
+    contents: &mut Contents,
+    variables: Variables<'_>,
+    found: &mut Drafts,
+) {
+    let documents = match documents {
         Ok(documents) => documents,
         Err(fault) => return found.findings.add_in_file(&file.name, fault),
     };
