@@ -1,6 +1,6 @@
 //! What a sync may delete from, and what it does not look at, in words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::file::{ChildScope, SyncScope};
 use crate::declare::declared::{Declared, Target};
@@ -19,6 +19,13 @@ impl Declared {
 
     /// Returns the keys of what declared parents can have and the files do not mention.
     pub(crate) fn ignored(&self) -> BTreeSet<&'static str> {
+        let collections = self.collections.iter();
+        let known: HashSet<_> = collections
+            .filter_map(|collection| match collection.parent {
+                Some(Target::Object(position)) => Some((position, collection.kind.name)),
+                _ => None,
+            })
+            .collect();
         let mut ignored = BTreeSet::new();
         for (position, object) in self.objects.iter().enumerate() {
             if object.external.is_some() {
@@ -30,14 +37,8 @@ impl Declared {
                         .parent
                         .is_some_and(|parent| parent.kind == object.kind.name)
             });
-            let has = |name: &str| {
-                let mut collections = self.collections.iter();
-                collections.any(|collection| {
-                    collection.kind.name == name
-                        && collection.parent == Some(Target::Object(position))
-                })
-            };
-            ignored.extend(below.filter(|kind| !has(kind.name)).map(|kind| kind.root));
+            let below = below.filter(|kind| !known.contains(&(position, kind.name)));
+            ignored.extend(below.map(|kind| kind.root));
         }
         ignored
     }
