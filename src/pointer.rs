@@ -21,8 +21,14 @@ pub(crate) fn to_dotted(pointer: &str) -> String {
 
 /// Returns the pointer of what is called `name` at `pointer`.
 pub(crate) fn child(pointer: &str, name: &str) -> String {
-    let name = name.replace('~', "~0").replace('/', "~1");
-    format!("{pointer}/{name}")
+    let mut place = String::with_capacity(pointer.len() + 1 + name.len());
+    place.push_str(pointer);
+    place.push('/');
+    match name.contains(['~', '/']) {
+        true => place.push_str(&name.replace('~', "~0").replace('/', "~1")),
+        false => place.push_str(name),
+    }
+    place
 }
 
 /// Returns what follows `above` in a dotted path; empty when it is the path itself, and `None` when

@@ -96,7 +96,7 @@ impl Shape {
     }
 
     pub(crate) fn kind(self) -> Kind {
-        if self.0.contains_key("oneOf") {
+        if self.is("oneOf") {
             return Kind::Union;
         }
         match self.text("type") {
@@ -113,7 +113,7 @@ impl Shape {
 
     /// Returns the fields of an object, in the order of the document.
     pub(crate) fn fields(self) -> impl Iterator<Item = Field> {
-        let properties = self.0.get("properties").and_then(Value::as_object);
+        let properties = self.rule("properties").and_then(Value::as_object);
         let properties = properties.into_iter().flatten();
         properties.map(move |(name, shape)| Field {
             name,
@@ -134,7 +134,7 @@ impl Shape {
 
     /// Returns the shape of a field of an object: one that is named, or any other.
     pub(crate) fn field(self, name: &str) -> Option<Self> {
-        let properties = self.0.get("properties");
+        let properties = self.rule("properties");
         match properties.and_then(|properties| properties.get(name)) {
             Some(shape) => Some(Self::at(shape)),
             None => self.others(),
@@ -149,7 +149,7 @@ impl Shape {
     /// Returns the shape of the fields of an object that it does not name; `None` when it has none.
     pub(crate) fn others(self) -> Option<Self> {
         static ANY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-        match self.0.get("additionalProperties") {
+        match self.rule("additionalProperties") {
             Some(Value::Bool(_)) => Some(Self(&ANY)),
             Some(shape) => Some(Self::at(shape)),
             None => None,
@@ -158,7 +158,7 @@ impl Shape {
 
     /// Returns the shape of the elements of a list.
     pub(crate) fn element(self) -> Option<Self> {
-        self.0.get("items").map(Self::at)
+        self.rule("items").map(Self::at)
     }
 
     /// Returns the shapes of a union.
@@ -190,7 +190,7 @@ impl Shape {
 
     /// Returns the value that Konnect takes when none is sent.
     pub(crate) fn default(self) -> Option<&'static Value> {
-        self.0.get("default")
+        self.rule("default")
     }
 
     pub(crate) fn format(self) -> Option<&'static str> {
@@ -205,7 +205,7 @@ impl Shape {
     pub(crate) fn limits(self) -> impl Iterator<Item = (Limit, &'static Number)> {
         LIMITS
             .into_iter()
-            .filter_map(move |(key, limit)| Some((limit, self.0.get(key)?.as_number()?)))
+            .filter_map(move |(key, limit)| Some((limit, self.rule(key)?.as_number()?)))
     }
 
     /// Returns whether the elements of a list differ.
@@ -237,17 +237,24 @@ impl Shape {
         self.is("deprecated")
     }
 
+    /// Returns a rule. A shape has so few that a look at each is faster than a hash of the name.
+    fn rule(self, name: &str) -> Option<&'static Value> {
+        let mut rules = self.0.iter();
+        rules
+            .find(|(rule, _)| *rule == name)
+            .map(|(_, value)| value)
+    }
+
     fn is(self, rule: &str) -> bool {
-        self.0.contains_key(rule)
+        self.rule(rule).is_some()
     }
 
     fn text(self, rule: &str) -> Option<&'static str> {
-        self.0.get(rule).and_then(Value::as_str)
+        self.rule(rule).and_then(Value::as_str)
     }
 
     fn list(self, rule: &str) -> &'static [Value] {
-        self.0
-            .get(rule)
+        self.rule(rule)
             .and_then(Value::as_array)
             .map_or(&[], Vec::as_slice)
     }
