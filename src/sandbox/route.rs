@@ -162,30 +162,32 @@ pub(super) fn parameter(step: &'static str) -> Option<&'static str> {
 
 /// Returns the parameters of `template` with their values in `path`; `None` if it does not match.
 fn parameters(template: &'static str, path: &str) -> Option<Vec<Parameter>> {
+    if !is_of(template, path) {
+        return None;
+    }
+    let steps = template.split('/').zip(path.split('/'));
+    let parameters = steps.filter_map(|(step, segment)| {
+        let name = parameter(step)?;
+        let value = percent::decode(segment);
+        Some(Parameter { name, value })
+    });
+    Some(parameters.collect())
+}
+
+/// Returns whether a path is one of those that a template means.
+fn is_of(template: &'static str, path: &str) -> bool {
     // A request is compared with all templates, and most begin otherwise.
-    let bytes = template.bytes().zip(path.bytes());
-    let mut fixed = bytes.take_while(|(wanted, _)| *wanted != b'{');
-    if fixed.any(|(wanted, byte)| wanted != byte) {
-        return None;
+    let fixed = template.find('{').unwrap_or(template.len());
+    if !path.starts_with(&template[..fixed]) {
+        return false;
     }
-    let mut found = Vec::new();
-    let mut segments = path.split('/');
-    for step in template.split('/') {
-        let segment = segments.next()?;
-        match parameter(step) {
-            Some(_) if segment.is_empty() => return None,
-            Some(name) => found.push(Parameter {
-                name,
-                value: percent::decode(segment),
-            }),
-            None if step == segment => {}
-            None => return None,
-        }
-    }
-    if segments.next().is_some() {
-        return None;
-    }
-    Some(found)
+    let mut segments = path[fixed..].split('/');
+    let is_same = |step| match (parameter(step), segments.next()) {
+        (Some(_), Some(segment)) => !segment.is_empty(),
+        (None, segment) => segment == Some(step),
+        (Some(_), None) => false,
+    };
+    template[fixed..].split('/').all(is_same) && segments.next().is_none()
 }
 
 #[cfg(test)]
