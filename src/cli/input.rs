@@ -1,4 +1,5 @@
-//! What the command line has a file for: its bytes or its text. `-` is stdin.
+//! What the command line has a file for: its bytes or its text. `-` is stdin. Every file that
+//! cannot be read has the same exit code.
 
 use std::io::{ErrorKind, stdin};
 use std::path::Path;
@@ -26,9 +27,9 @@ pub(in crate::cli) fn read_bytes(path: &str) -> Result<Vec<u8>> {
         let shown = shown(path);
         match error.kind() {
             ErrorKind::FileTooLarge => {
-                Error::usage(format!("`{shown}` is larger than {} MiB", MAX_SIZE >> 20))
+                Error::config(format!("`{shown}` is larger than {} MiB", MAX_SIZE >> 20))
             }
-            _ => Error::usage(format!("cannot read `{shown}`")).cause(error),
+            _ => Error::config(format!("cannot read `{shown}`")).cause(error),
         }
     })
 }
@@ -37,7 +38,7 @@ pub(in crate::cli) fn read_bytes(path: &str) -> Result<Vec<u8>> {
 pub(in crate::cli) fn read_text(path: &str) -> Result<String> {
     String::from_utf8(read_bytes(path)?).map_err(|error| {
         let position = error.utf8_error().valid_up_to() + 1;
-        Error::usage(format!("`{}` is not UTF-8 at byte {position}", shown(path)))
+        Error::config(format!("`{}` is not UTF-8 at byte {position}", shown(path)))
     })
 }
 

@@ -27,6 +27,7 @@ mod logout;
 mod no_command;
 mod order;
 mod parse;
+mod pending;
 mod print;
 mod profiles;
 mod sandbox;

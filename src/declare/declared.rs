@@ -30,6 +30,13 @@ pub(crate) struct Declared {
     pub(crate) warnings: Vec<String>,
 }
 
+impl Declared {
+    /// Returns whether the files have neither an object nor a key of objects.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.objects.is_empty() && self.collections.is_empty()
+    }
+}
+
 /// A declared object.
 #[derive(Debug)]
 pub(crate) struct Object {

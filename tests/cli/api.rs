@@ -464,10 +464,6 @@ fn invalid_arguments_are_refused_before_any_request() {
             "error: --body-file and fields both set the body\n",
         ),
         (
-            vec!["post", "/x", "--body-file", "none"],
-            "error: cannot read `none`\n  cause: No such file or directory (os error 2)\n",
-        ),
-        (
             vec!["/x", "-H", "Host: evil.example"],
             "error: --header: `Host` is set by kongctl\n",
         ),

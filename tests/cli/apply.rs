@@ -71,6 +71,49 @@ fn nothing_is_changed_without_a_yes() {
 }
 
 #[test]
+fn an_interrupt_at_a_question_says_that_nothing_was_changed() {
+    for (words, question, outcome) in [
+        (
+            "apply -f konnect.yaml",
+            "to continue: ",
+            "nothing was changed",
+        ),
+        ("delete apis flight-status", "[y/N] ", "nothing was deleted"),
+    ] {
+        let home = home(FILE);
+        let command = format!("\"$KONGCTL\" -p sandbox {words} --color never");
+        let Some(mut terminal) = Terminal::start(&home, &command, "") else {
+            return;
+        };
+        terminal.reply(question, "\x03");
+        let shown = terminal.end().code(130).screen();
+        let line = format!("\nerror: interrupted: {outcome}\n");
+        assert!(shown.contains(&line), "{shown}");
+    }
+}
+
+#[test]
+fn files_that_declare_nothing_are_a_mistake() {
+    let home = Home::new();
+    for text in [
+        "",
+        "# Nothing yet\n",
+        "---\n",
+        "_defaults: {kongctl: {namespace: a}}\n",
+    ] {
+        home.write("konnect.yaml", text);
+        for command in ["plan", "diff", "apply", "sync", "delete"] {
+            run(&home, &[command, "-f", "konnect.yaml"])
+                .stdout("")
+                .stderr_contains("error: the files declare nothing\nhint: an empty list says")
+                .code(3);
+        }
+    }
+    home.write("konnect.yaml", "apis: []\n");
+    run(&home, &["sync", "-f", "konnect.yaml"]).code(0);
+}
+
+#[test]
 fn the_question_is_asked_on_the_terminal_when_stdin_has_the_files() {
     let home = home(FILE);
     let command = "cat konnect.yaml | \"$KONGCTL\" -p sandbox apply -f -";
@@ -136,7 +179,9 @@ fn promise_9_too_many_deletes_change_nothing() {
         )
         .stdout("")
         .stderr_contains(&format!(
-            "error: nothing was changed: {count} objects would be deleted, and --max-deletes is {limit}\n"
+            "error: nothing was changed: {count} objects would be deleted, 3 of them with another one, and --max-deletes is {limit}\n  \
+             deletes: portal \"Docs\" and 1 publication, 1 page in it\n  \
+             deletes: api \"Flights\" and 1 publication in it\n"
         ))
         .code(13);
     }
@@ -154,6 +199,7 @@ fn promise_9_too_many_deletes_change_nothing() {
         &["sync", "-f", "konnect.yaml", "-y", "--max-deletes", "5"],
     )
     .stdout("Done: 2 deleted\n")
+    .stderr_contains("note: deletes portal \"Docs\" and 1 publication, 1 page in it\n")
     .code(0);
 }
 

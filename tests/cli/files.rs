@@ -458,3 +458,32 @@ fn a_config_file_of_another_user_is_read_if_it_is_named() {
         .stdout("[]\n")
         .stderr("");
 }
+
+#[test]
+fn a_file_that_is_named_and_cannot_be_read_has_one_exit_code() {
+    for words in [
+        "diff -f none",
+        "apply -f none",
+        "diff --plan none",
+        "apply --plan none",
+        "sync --plan none",
+        "delete --plan none",
+        "create apis -f none",
+        "update apis flight-status -f none",
+        "create apis a description=@none",
+        "api post /v3/apis --body-file none",
+        "get apis --pat-file none",
+        "get apis --config-file none",
+    ] {
+        let home = Home::new();
+        let words: Vec<_> = words.split(' ').collect();
+        let outcome = home.kongctl(words).env("KONGCTL_PROFILE", "sandbox").run();
+        let outcome = outcome.code(3).stdout("");
+        let cause = "  cause: No such file or directory (os error 2)\n";
+        assert!(
+            outcome.stderr.starts_with("error: cannot read "),
+            "{outcome}"
+        );
+        outcome.stderr_contains("`none`\n").stderr_contains(cause);
+    }
+}

@@ -5,15 +5,15 @@ use std::time::{Duration, Instant};
 
 use super::changes::ChangeArgs;
 use super::execution_args::{ExecutionArgs, OnConflictName};
-use super::limits::LimitArgs;
+use super::limits::{LimitArgs, whole};
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
 };
 use super::report::{self, Deed, report};
 use crate::cli::access::{AuthorizedClient, SAMPLE};
-use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
+use crate::cli::pending::Pending;
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
@@ -217,6 +217,12 @@ impl Run<'_> {
             self.context.ui.note(&note);
         }
         limits.check(&plan, &deletes, unchanged)?;
+        // Otherwise, the question has them.
+        if self.args.dry_run || self.is_approved() {
+            for delete in deletes.iter().filter(|delete| delete.count() > 1) {
+                self.context.ui.note(&format!("deletes {}", whole(delete)));
+            }
+        }
         Ok((declare::without(plan, left_out), Some(deletes)))
     }
 
@@ -271,14 +277,15 @@ impl Run<'_> {
             None => declare::deletes(plan, &client.client)?,
         };
         for delete in deletes {
-            let contents = in_words(&delete.contents);
-            question.push_str(&format!("Deletes {}{contents}\n", delete.subject));
+            question.push_str(&format!("Deletes {}\n", whole(&delete)));
         }
         question.push_str("Type 'yes' to continue: ");
+        let pending = Pending::question("nothing was changed", ui);
         let answer = match self.uses_stdin() {
             true => ui.ask_terminal(&question),
             false => ui.can_converse().then(|| ui.ask(&question)),
         };
+        drop(pending);
         let Some(answer) = answer else {
             let message = "nothing was changed: there is no terminal to ask on";
             return Err(

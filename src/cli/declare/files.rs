@@ -76,6 +76,12 @@ impl FilesArgs {
                     .collect(),
             )?;
         }
+        if declared.is_empty() {
+            let error = Error::config("the files declare nothing");
+            return Err(error.hint(
+                "an empty list says that there is to be nothing, such as `apis: []` for `kongctl sync`",
+            ));
+        }
         Ok(declared)
     }
 

@@ -5,8 +5,12 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use crate::cli::contents::in_words;
 use crate::declare::{self, Action, Delete, Plan};
 use crate::error::{Error, Result};
+
+/// How many deletes of several objects an error names.
+const MAX_NAMED: usize = 20;
 
 /// How many objects a sync may delete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +79,10 @@ impl LimitArgs {
             return Ok(());
         };
         let deleted: usize = deletes.iter().map(Delete::count).sum();
+        let with_others = match deleted - deletes.len() {
+            0 => String::new(),
+            count => format!(", {count} of them with another one"),
+        };
         let changes = plan.changes.iter();
         let updated = changes.filter(|change| change.action == Action::Update);
         let existing = unchanged.map(|unchanged| unchanged + updated.count() + deleted);
@@ -96,13 +104,21 @@ impl LimitArgs {
                     1 => "object",
                     _ => "objects",
                 };
-                Err(Error::refused(format!(
-                    "nothing was changed: {deleted}{of_how_many} {objects} would be deleted, and --max-deletes is {limit}"
-                )))
+                let error = Error::refused(format!(
+                    "nothing was changed: {deleted}{of_how_many} {objects} would be deleted{with_others}, and --max-deletes is {limit}"
+                ));
+                let larger = deletes.iter().filter(|delete| delete.count() > 1);
+                let larger = larger.take(MAX_NAMED);
+                Err(larger.fold(error, |error, delete| error.fact("deletes", whole(delete))))
             }
             false => Ok(()),
         }
     }
+}
+
+/// Returns what people call the object of a delete, and what goes along with it.
+pub(super) fn whole(delete: &Delete) -> String {
+    format!("{}{}", delete.subject, in_words(&delete.contents))
 }
 
 #[cfg(test)]

@@ -52,12 +52,12 @@ pub(crate) const EXIT_CODES: [ExitCode; ErrorKind::ALL.len() + Ending::ALL.len()
     ),
     code(
         ErrorKind::Usage,
-        "an invalid command line, a `--body-file` that cannot be read, or an ambiguous name",
+        "an invalid command line, or an ambiguous name",
         "kongctl -p sandbox get apis --page-size 0",
     ),
     code(
         ErrorKind::Config,
-        "config file, environment, profile; a port or any other file that cannot be opened",
+        "config file, environment, profile; a mistake in declarative files; a port or a file that cannot be opened",
         "kongctl -p nowhere get apis",
     ),
     code(

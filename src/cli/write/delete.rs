@@ -3,13 +3,13 @@
 use clap::Args;
 
 use super::args::WriteArgs;
-use super::pending::Pending;
 use super::place::{Place, label_of};
 use super::preview::print_request;
 use crate::cli::access::AuthorizedClient;
 use crate::cli::contents::in_words;
 use crate::cli::context::Context;
 use crate::cli::get::usage_line::needs_item;
+use crate::cli::pending::Pending;
 use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Reason, Request, Selector};
@@ -137,7 +137,7 @@ impl Delete {
             }
             return print_request(&client.client, &request, None, context);
         }
-        let pending = Pending::start(
+        let pending = Pending::change(
             Verb::Delete,
             &self.write.target,
             &label,
@@ -193,6 +193,7 @@ fn confirm(resource: &Resource, doomed: &[Doomed], ui: &Ui) -> Result<bool> {
             format!("Delete {count} {nouns}?\n{list}[y/N] ")
         }
     };
+    let _pending = Pending::question("nothing was deleted", ui);
     ui.confirm(&question)
 }
 

@@ -18,7 +18,6 @@
 //! | `help.rs` | help about the fields of a resource |
 //! | `examples.rs`, `example_fields.rs` | the commands of help |
 //! | `preview.rs` | `--dry-run` |
-//! | `pending.rs` | what is said when a signal ends the program meanwhile |
 
 mod advice;
 mod args;
@@ -33,7 +32,6 @@ mod image;
 mod mask;
 mod notes;
 mod origins;
-mod pending;
 mod place;
 mod preview;
 mod references;

@@ -7,7 +7,6 @@ use super::args::WriteArgs;
 use super::body::Body;
 use super::change::Change;
 use super::notes::{note_dropped, warn_of_secrets};
-use super::pending::Pending;
 use super::place::Place;
 use super::preview::print_request;
 use super::references::resolve;
@@ -17,6 +16,7 @@ use crate::cli::context::Context;
 use crate::cli::field::Field;
 use crate::cli::get::usage_line::needs_item;
 use crate::cli::input::STDIN;
+use crate::cli::pending::Pending;
 use crate::cli::print::PrintArgs;
 use crate::cli::verb::Verb;
 use crate::error::{Error, Result};
@@ -178,7 +178,7 @@ impl Save {
     }
 
     fn pending(&self, verb: Verb, label: &str, context: &Context) -> Pending {
-        Pending::start(verb, &self.write.target, label, &self.write.access, context)
+        Pending::change(verb, &self.write.target, label, &self.write.access, context)
     }
 }
 

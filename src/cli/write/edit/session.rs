@@ -16,12 +16,12 @@ use super::subject::Subject;
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::get::args::Target;
+use crate::cli::pending::Pending;
 use crate::cli::telemetry::reporting::Verdict;
 use crate::cli::verb::Verb;
 use crate::cli::write::advice;
 use crate::cli::write::mask::{MASK, masked};
 use crate::cli::write::notes::note_dropped;
-use crate::cli::write::pending::Pending;
 use crate::cli::write::preview::print_request;
 use crate::error::{Error, ErrorKind, Result};
 use crate::konnect::{Client, Found, Reason, Request};
@@ -310,7 +310,7 @@ impl<'a> Session<'a> {
             reason.to_string()
         };
         let Given { target, access, .. } = &self.given;
-        let pending = Pending::start(Verb::Update, target, &self.item.label, access, context);
+        let pending = Pending::change(Verb::Update, target, &self.item.label, access, context);
         let resource = self.item.place.resource;
         let sent = client.change(resource, &attempt.request, &describe);
         drop(pending);

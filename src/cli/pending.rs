@@ -1,4 +1,5 @@
-//! What is said when a signal ends the program before Konnect has answered a change.
+//! What is said when a signal ends the program before a question is answered by its user, or a
+//! change by Konnect.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,15 +10,27 @@ use crate::cli::get::args::Target;
 use crate::cli::hints::with_flags;
 use crate::cli::verb::Verb;
 use crate::error::{Error, ErrorKind};
+use crate::output::Ui;
 use crate::signals;
 
-/// A change that is being made: until this is dropped, a signal reports that its outcome is not
-/// known.
-pub(super) struct Pending(Arc<AtomicBool>);
+/// A question, or a change that is being made: until this is dropped, a signal that ends the
+/// program reports what became of it.
+pub(in crate::cli) struct Pending(Arc<AtomicBool>);
 
 impl Pending {
-    /// Starts a change of what messages call `label`.
-    pub(super) fn start(
+    /// Starts a question. `outcome` is what an interrupt leads to, such as `nothing was changed`.
+    pub(in crate::cli) fn question(outcome: &str, ui: &Ui) -> Self {
+        let error = Error::new(ErrorKind::Interrupted, format!("interrupted: {outcome}"));
+        let shown = ui.clone();
+        Self::watch(move || {
+            // The question is a line without an end.
+            shown.line("");
+            shown.report(&error);
+        })
+    }
+
+    /// Starts a change of what messages call `label`. Whether it was made is not known.
+    pub(in crate::cli) fn change(
         verb: Verb,
         target: &Target,
         label: &str,
@@ -34,11 +47,16 @@ impl Pending {
             let given = context.globals.given().chain(access.given());
             given.chain(target.given_parents(words)).collect()
         });
+        let ui = context.ui.clone();
+        Self::watch(move || ui.report(&error))
+    }
+
+    fn watch(report: impl FnOnce() + Send + 'static) -> Self {
         let is_pending = Arc::new(AtomicBool::new(true));
-        let (pending, ui) = (Arc::clone(&is_pending), context.ui.clone());
+        let pending = Arc::clone(&is_pending);
         signals::watch(move || {
             if pending.load(Ordering::Relaxed) {
-                ui.report(&error);
+                report();
             }
         });
         Self(is_pending)
