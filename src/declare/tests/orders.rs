@@ -287,3 +287,20 @@ fn policies_below_others_are_not_in_the_order() {
     assert_eq!(cluster.chain(), "schemasab");
     assert_eq!(changes(&organization, &nested, Mode::Sync), [""; 0]);
 }
+
+#[test]
+fn an_order_is_made_after_policies_that_an_earlier_run_created() {
+    let organization = Organization::new();
+    apply(&organization, &ordered("abc"), Mode::Apply);
+    let cluster = Cluster::of(&organization);
+    let plan = organization.plan_of(&declared(&ordered("cnab")), Mode::Apply);
+    cluster.add("n");
+    assert_eq!(
+        done(&organization, &plan),
+        [
+            "1:c:event_gateway_virtual_cluster_consume_policy:n already",
+            "2:u:event_gateway_virtual_cluster_consume_policy_chain:flights/consume_policies done",
+        ]
+    );
+    assert_eq!(cluster.chain(), "cnab");
+}
