@@ -88,9 +88,13 @@ fn list_in_scope(
     Ok(list.map(|list| (list, parent)))
 }
 
-/// Returns whether a declared object and all above it are managed by the files.
+/// Returns whether a declared object and all above it are managed by the files. Of what is only
+/// selected, the files manage what stands below it.
 fn is_ours(matches: &Matches<'_>, index: usize) -> bool {
     let object = matches.object(index);
+    if object.kind.use_of_existing == Existing::Selected {
+        return true;
+    }
     object.external.is_none()
         && match &object.parent {
             None => true,

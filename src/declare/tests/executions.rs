@@ -312,3 +312,40 @@ portals:
         Mode::Sync,
     );
 }
+
+#[test]
+fn members_of_teams_are_removed_again() {
+    let organization = Organization::new();
+    let people = |teams: &str, roles: &str| {
+        format!(
+            "
+_defaults: {{ kongctl: {{ namespace: flight-ops }} }}
+apis: [{{ ref: flights, name: Flights }}]
+organization:
+  teams: [{{ ref: ops, name: ops }}]
+  users:
+    - {{ ref: maren, email: maren.tolvik@skerrylark.example, teams: [{teams}], roles: [{roles}] }}
+  system-accounts:
+    - {{ ref: pipeline, name: deploy-pipeline, teams: [{}], roles: [{}] }}
+",
+            teams.replace("in-ops", "also-in-ops"),
+            roles.replace("viewer", "also-viewer")
+        )
+    };
+    let team = "{ ref: in-ops, team: !ref ops#id }";
+    let role = "{ ref: viewer, role_name: Viewer, entity_id: !ref flights#id,
+        entity_type_name: APIs, entity_region: eu }";
+    for (text, count) in [
+        (people(team, role), 6),
+        (people("", role), 2),
+        (people(team, ""), 4),
+        (people("", ""), 2),
+    ] {
+        assert_eq!(
+            carried_out(&organization, &text, Mode::Sync).len(),
+            count,
+            "{text}"
+        );
+        assert_eq!(left(&organization, &text, Mode::Sync), [""; 0], "{text}");
+    }
+}
