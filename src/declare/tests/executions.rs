@@ -314,6 +314,42 @@ portals:
 }
 
 #[test]
+fn secrets_that_an_update_requires_are_sent_with_it() {
+    let organization = Organization::new();
+    let clusters = |name: &str| {
+        format!(
+            "
+event_gateways:
+  - ref: events
+    name: Events
+    backend_clusters:
+      - ref: kafka
+        name: kafka
+        description: {name}
+        bootstrap_servers: [kafka.example.com:9092]
+        authentication: {{ type: sasl_plain, username: crew, password: !secret {{ source: !env A }} }}
+        tls:
+          enabled: true
+          client_identity: {{ certificate: certificate, key: !secret {{ source: !env B }} }}
+"
+        )
+    };
+    let texts = ["old", "new"].map(clusters);
+    carry_out_each(
+        &organization,
+        &texts.each_ref().map(String::as_str),
+        Mode::Apply,
+    );
+    let plan = organization.plan_of(&declared(&clusters("other")), Mode::Apply);
+    let [change] = plan.changes.as_slice() else {
+        panic!("{:?}", plan.changes);
+    };
+    // The document lets an update leave out the password, which stays as it is.
+    let writes = change.secret_writes.iter().map(|write| &*write.field);
+    assert_eq!(writes.collect::<Vec<_>>(), ["/tls/client_identity/key"]);
+}
+
+#[test]
 fn members_of_teams_are_removed_again() {
     let organization = Organization::new();
     let people = |teams: &str, roles: &str| {

@@ -12,7 +12,7 @@ use crate::sandbox::maker::Maker;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::shapes::{answered_item, field, item_shape, list_shape};
 use crate::sandbox::store::Store;
-use crate::schema::{Shape, add_defaults};
+use crate::schema::{Shape, add_defaults, marked};
 
 /// Returns a new item: what a request says of it, with defaults, below the parents of its path.
 pub(super) fn new(change: &Change, store: &mut Store) -> Value {
@@ -63,6 +63,9 @@ pub(super) fn kept(change: &Change, draft: &Value, maker: &mut Maker) -> Value {
         .flatten()
         .map(|shape| maker.fit(draft.clone(), shape));
     let mut kept = fits.reduce(united).unwrap_or_else(|| draft.clone());
+    if let Some(shape) = item_shape(home) {
+        hide_secrets(change, &mut kept, shape);
+    }
     if let Some(children) = home.tree {
         remove(&mut kept, children);
     }
@@ -74,9 +77,25 @@ pub(super) fn answer(change: &Change, draft: Value, maker: &mut Maker) -> Sandbo
     let status = change.operation.status();
     match answered_item(change.place.home, &change.operation) {
         Some((shape, pointer)) => {
-            SandboxResponse::done(status, wrapped(pointer, maker.fit(draft, shape)))
+            let mut answer = maker.fit(draft, shape);
+            hide_secrets(change, &mut answer, shape);
+            SandboxResponse::done(status, wrapped(pointer, answer))
         }
         None => SandboxResponse::done(status, Value::Null),
+    }
+}
+
+/// Removes the secrets that a request has from an item of a shape: Konnect returns expressions, and
+/// no plain text but that of core entities.
+fn hide_secrets(change: &Change, item: &mut Value, shape: Shape) {
+    if change.route.template.contains("/core-entities/") {
+        return;
+    }
+    for secret in marked(item, shape, Shape::is_sensitive) {
+        let sent = change.body.pointer(&secret).and_then(Value::as_str);
+        if sent.is_some_and(|text| !text.starts_with("${")) {
+            remove(item, &secret);
+        }
     }
 }
 
