@@ -76,6 +76,33 @@ fn a_redirect_to_another_server_gets_no_token() {
 }
 
 #[test]
+fn redirects_tries_and_sizes_are_limited() {
+    let server = Konnect::new()
+        .on("GET", "/around", Response::redirect("/around"))
+        .repeatedly()
+        .on(
+            "GET",
+            "/busy",
+            Response::empty(503).header("Retry-After", "0"),
+        )
+        .repeatedly()
+        .on("GET", "/large", Response::flood(51 << 20))
+        .start();
+    for (path, cause, code, requests) in [
+        ("/around", "redirected more than 10 times", 3, 11),
+        ("/busy", "the server answered 503 Service Unavailable", 3, 3),
+        ("/large", "the response is larger than 50 MiB", 10, 1),
+    ] {
+        let url = format!("{}{path}", server.url());
+        let before = server.requests().len();
+        plan(&Home::new(), &url, &server.url(), &Authority::new(), &[])
+            .stderr_contains(cause)
+            .code(code);
+        assert_eq!(server.requests().len() - before, requests, "{path}");
+    }
+}
+
+#[test]
 fn a_flag_beats_the_environment_and_that_the_config_file() {
     let authority = Authority::new();
     let config = |auth: &str| {
