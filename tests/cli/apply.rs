@@ -8,8 +8,9 @@ mod secrets;
 use serde_json::{Value, json};
 
 use crate::plan::{CREATED, FILE, home, run};
-use crate::support::server::{Konnect, Response};
-use crate::support::{Home, Terminal};
+use crate::sandbox_faults;
+use crate::support::server::{Authority, Konnect, Proxy, Response};
+use crate::support::{Home, TOKEN, Terminal};
 
 const NO_CHANGES: &str = "No changes. Konnect matches the files.\n";
 
@@ -438,4 +439,37 @@ fn what_changed_since_a_plan_was_made_is_a_conflict() {
     run(&home, &["sync", "--plan", "plan.json", "-y"])
         .stdout("Done: 1 made before\n")
         .code(0);
+}
+
+#[test]
+fn promise_20_any_server_of_the_api_will_do() {
+    let home = home("apis: [{ref: flights, name: Flights}]");
+    let apply = |server: &str, token: &str| {
+        home.kongctl(["apply", "-f", "konnect.yaml", "-y", "--base-url", server])
+            .args(["--pat", token])
+    };
+    let (_serving, sandbox) = sandbox_faults::serve(&home, &[]);
+    apply(&sandbox, "kpat_sandbox")
+        .run()
+        .stdout("Done: 1 created\n")
+        .code(0);
+    let list = json!({"data": [], "meta": {"page": {"number": 1, "size": 100, "total": 0}}});
+    let authority = Authority::new();
+    let konnect = Konnect::new()
+        .on("GET", "/v3/apis", Response::json(200, list))
+        .on(
+            "GET",
+            "/v3/organizations/me",
+            Response::json(200, json!({"id": "o"})),
+        )
+        .on("POST", "/v3/apis", Response::json(201, json!({"id": "a"})))
+        .start_tls(&authority);
+    let proxy = Proxy::to(&konnect);
+    apply("https://us.api.konghq.com", TOKEN)
+        .env("HTTPS_PROXY", format!("http://{}", proxy.address()))
+        .env("SSL_CERT_FILE", authority.pem_file())
+        .run()
+        .stdout("Done: 1 created\n")
+        .code(0);
+    assert!(!proxy.asked().is_empty());
 }

@@ -122,18 +122,42 @@ fn mistakes_in_files_end_before_a_request() {
 
 #[test]
 fn promise_19_every_mistake_in_files_is_told_at_once() {
-    let home = home("apis:\n- ref: a\n  nam: A\n- ref: a\n  version: 1\n");
-    run(&home, &["plan", "-f", "konnect.yaml"])
+    let home = Home::new();
+    for (name, text) in [
+        (
+            "files/a.yaml",
+            "apis:\n- ref: a\n  nam: A\n- ref: a\n  version: 1\n- ref: -b\n",
+        ),
+        (
+            "files/b.yaml",
+            "portals:\n- ref: docs\n  pages:\n  - ref: start\n    title: 5\n    slug: start\n    visibility: all\n    content: !file missing.md\n",
+        ),
+        (
+            "files/c.yaml",
+            "apis:\n- ref: c\n  name: C\n  labels: {kong-tier: gold}\n  publications:\n  - ref: public\n    portal_id: !ref dox\n  kongctl: {namespace: Ops}\n",
+        ),
+    ] {
+        home.write(name, text);
+    }
+    run(&home, &["plan", "-f", "files"])
         .stdout("")
-        .stderr(
-            "\
-error: konnect.yaml:3:3 apis[0].nam: unknown key; did you mean `name`?
-error: konnect.yaml:4:3 apis[1].ref: `a` is the ref of another object as well: konnect.yaml:2:3 apis[0]
-error: konnect.yaml:5:3 apis[1].version: must be a string
-",
-        )
+        .stderr(MISTAKES)
         .code(3);
 }
+
+/// What ten mistakes in three files are told as.
+const MISTAKES: &str = "\
+error: files/a.yaml:3:3 apis[0].nam: unknown key; did you mean `name`?
+error: files/a.yaml:4:3 apis[1].ref: `a` is the ref of another object as well: files/a.yaml:2:3 apis[0]
+error: files/a.yaml:5:3 apis[1].version: must be a string
+error: files/a.yaml:6:3 apis[2].ref: a ref has up to 63 letters, digits, `.`, `_` and `-`, and begins with a letter or a digit
+error: files/b.yaml:5:5 portals[0].pages[0].title: must be a string
+error: files/b.yaml:7:5 portals[0].pages[0].visibility: must be public or private
+error: files/b.yaml:8:14 portals[0].pages[0].content: there is no file `missing.md`
+error: files/c.yaml:4:12 apis[0].labels.kong-tier: Konnect keeps keys of labels that begin with `kong`, `konnect`, `mesh`, `kic` or `_`
+error: files/c.yaml:7:5 apis[0].publications[0].portal_id: no object has the ref `dox`
+error: files/c.yaml:8:13 apis[0].kongctl.namespace: a namespace has up to 63 lowercase letters, digits and `-`, and begins and ends with a letter or a digit
+";
 
 #[test]
 fn namespaces_that_a_run_does_not_allow_are_refused() {

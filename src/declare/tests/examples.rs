@@ -33,6 +33,9 @@ const ID: &str = "2f1c9a54-8d1f-4c56-9a51-0d6a43b8f0e7";
 /// Stands for a secret while a file is made.
 const SECRET: &str = "@secret";
 
+/// How a file has a secret.
+pub(super) const SECRET_OF_VARIABLE: &str = " !secret {source: !env CANARY}";
+
 /// What is declared of an object.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Variant {
@@ -63,7 +66,7 @@ pub(super) fn text_with(kind: &'static Kind, fields: Value) -> String {
         Existing::Referred | Existing::Selected => example.add_there(kind),
     }
     let text = Value::Object(example.file).to_string();
-    text.replace(&json!(SECRET).to_string(), " !secret {source: !env CANARY}")
+    text.replace(&json!(SECRET).to_string(), SECRET_OF_VARIABLE)
 }
 
 /// A file that is being made.

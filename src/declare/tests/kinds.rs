@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 
+use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::examples::facts;
@@ -100,39 +101,70 @@ fn every_object_of_every_kind_is_one_change() {
     }
 }
 
-/// Adds members to every object in a value that has some.
-fn with_more(value: &mut Value) {
+/// Adds members to objects in a value that have some, where `is_added` says so.
+fn add_members(value: &mut Value, is_added: &mut dyn FnMut() -> bool) {
     match value {
         // An empty map asks for emptiness.
         Value::Object(members) if !members.is_empty() => {
-            members.values_mut().for_each(with_more);
-            members.insert("UNDECLARED".to_owned(), json!({ "x": 1 }));
+            for member in members.values_mut() {
+                add_members(member, is_added);
+            }
+            if is_added() {
+                members.insert("UNDECLARED".to_owned(), json!({ "x": 1 }));
+            }
         }
-        Value::Array(elements) => elements.iter_mut().for_each(with_more),
+        Value::Array(elements) => {
+            for element in elements {
+                add_members(element, is_added);
+            }
+        }
         _ => {}
     }
 }
 
-/// Reverses the lists whose order means nothing.
-fn reverse(kind: &Kind, place: &str, value: &mut Value) {
+/// Changes the lists whose order means nothing.
+fn change_unordered(
+    kind: &Kind,
+    place: &str,
+    value: &mut Value,
+    change: &mut dyn FnMut(&mut Vec<Value>),
+) {
     let mut unordered = kind.unordered.iter();
     if let Value::Array(elements) = value
         && unordered.any(|list| pattern::matches(list, place))
     {
-        elements.reverse();
+        change(elements);
     }
     match value {
         Value::Object(members) => {
             for (name, value) in members.iter_mut() {
-                reverse(kind, &pointer::child(place, name), value);
+                change_unordered(kind, &pointer::child(place, name), value, change);
             }
         }
         Value::Array(elements) => {
             for (index, element) in elements.iter_mut().enumerate() {
-                reverse(kind, &format!("{place}/{index}"), element);
+                change_unordered(kind, &format!("{place}/{index}"), element, change);
             }
         }
         _ => {}
+    }
+}
+
+/// Adds elements to a list, which has one.
+fn add_elements(elements: &mut Vec<Value>) {
+    let Some(first) = elements.first().cloned() else {
+        return;
+    };
+    for name in ["another", "third"] {
+        let mut element = first.clone();
+        match &mut element {
+            Value::String(text) => name.clone_into(text),
+            Value::Object(members) if members.contains_key("name") => {
+                members.insert("name".to_owned(), json!(name));
+            }
+            _ => continue,
+        }
+        elements.push(element);
     }
 }
 
@@ -165,27 +197,56 @@ fn the_sandbox_turns_around_every_list_without_an_order() {
     assert_eq!(BTreeSet::from_iter(names), BTreeSet::from(UNORDERED));
 }
 
+/// Returns what files declare of an object, and what Konnect answers.
+fn declared_and_answered(kind: &'static Kind, fill: Fill) -> (Value, Value) {
+    let mut declared = fields(kind, fill);
+    declared.retain(|name, _| !kind.is_of_file(name));
+    let mut declared = Value::Object(declared);
+    change_unordered(kind, "", &mut declared, &mut add_elements);
+    let mut answer = declared.clone();
+    moved(kind, &mut answer);
+    (declared, answer)
+}
+
+proptest! {
+    #[test]
+    fn promise_2_what_servers_add_and_reorder_is_no_difference(
+        number in any::<prop::sample::Index>(),
+        is_full in any::<bool>(),
+        seed in any::<u64>(),
+    ) {
+        let kinds = KINDS.iter().filter(|kind| kind.use_of_existing == Existing::No);
+        let kinds: Vec<_> = kinds.collect();
+        let kind = kinds[number.index(kinds.len())];
+        let fill = if is_full { Fill::Every } else { Fill::Required };
+        let (declared, mut answer) = declared_and_answered(kind, fill);
+        let mut state = seed | 1;
+        let mut random = || {
+            // A linear congruential generator: its high bits are random enough.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from(state >> 48).unwrap_or_default()
+        };
+        change_unordered(kind, "", &mut answer, &mut |elements| {
+            for last in (1..elements.len()).rev() {
+                elements.swap(last, random() % (last + 1));
+            }
+        });
+        add_members(&mut answer, &mut || random() % 2 == 0);
+        let differences = facts(kind).comparer().differences(&declared, &answer);
+        prop_assert_eq!(differences, [], "{} {}", kind.name, answer);
+    }
+}
+
 #[test]
-fn promise_2_what_servers_add_and_reorder_is_no_difference() {
+fn promise_2_holds_for_every_kind() {
     for kind in KINDS
         .iter()
         .filter(|kind| kind.use_of_existing == Existing::No)
     {
         for fill in [Fill::Required, Fill::Every] {
-            let mut declared = fields(kind, fill);
-            declared.retain(|name, _| !kind.is_of_file(name));
-            for list in kind.unordered {
-                if let Some(Value::Array(elements)) = declared.get_mut(*list)
-                    && elements.iter().all(Value::is_string)
-                {
-                    elements.push(json!("another"));
-                }
-            }
-            let declared = Value::Object(declared);
-            let mut answer = declared.clone();
-            moved(kind, &mut answer);
-            reverse(kind, "", &mut answer);
-            with_more(&mut answer);
+            let (declared, mut answer) = declared_and_answered(kind, fill);
+            change_unordered(kind, "", &mut answer, &mut |elements| elements.reverse());
+            add_members(&mut answer, &mut || true);
             let differences = facts(kind).comparer().differences(&declared, &answer);
             assert_eq!(differences, [], "{} {fill:?}", kind.name);
         }

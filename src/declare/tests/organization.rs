@@ -49,10 +49,15 @@ impl Organization {
     }
 
     pub(super) fn with_faults(faults: &[&str]) -> Self {
+        Self::at(&Self::serve(faults))
+    }
+
+    /// Starts a sandbox, and returns its URL.
+    pub(super) fn serve(faults: &[&str]) -> String {
         let address = "127.0.0.1:0".parse().expect("an address");
         let faults = faults.iter().map(|fault| Fault::parse(fault).expect(fault));
         let sandbox = Sandbox::open(address, faults.collect(), State::default()).expect("a port");
-        Self::at(&sandbox.start().expect("a thread"))
+        sandbox.start().expect("a thread")
     }
 
     /// Returns what a server at a URL has.

@@ -1,4 +1,5 @@
-//! The file of all secret paths, with which tests of the program look for secrets where none may be.
+//! The files with a secret at each path, with which tests of the program look for secrets where
+//! none may be.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

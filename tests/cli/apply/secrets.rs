@@ -39,6 +39,12 @@ event_gateways:
     authentication: {type: sasl_plain, username: kongctl, password: canary_literal}
 "#;
 
+/// How [`ALL`] has a secret.
+const OF_VARIABLE: &str = " !secret {source: !env CANARY}";
+
+/// Files with a secret at each path that takes one, one a line.
+const ALL: &str = include_str!("secrets.txt");
+
 /// What holds the secrets by right: the file, and what the sandbox keeps.
 const HOLDERS: [&str; 2] = ["konnect.yaml", "state.json"];
 
@@ -184,4 +190,32 @@ fn promise_12_secrets_are_not_in_the_journal_of_a_killed_run() {
     let outcome = running.wait().killed_by(9);
     assert!(home.path("plan.json.progress").exists());
     shown_nowhere(&home, &outcome);
+}
+
+#[test]
+fn promise_12_the_secrets_of_all_paths_are_shown_nowhere() {
+    let home = Home::new();
+    for file in ALL.lines() {
+        assert!(file.contains(OF_VARIABLE), "{file}");
+        home.write("konnect.yaml", file);
+        let run = kongctl(&home, &["sync", "-f", "konnect.yaml", "-y", "-o", "json"])
+            .args(["--execution-report-file", "report.json"])
+            .args(["-p", "sandbox", "--log-level", "trace"])
+            .env("CANARY", "canary_of_all")
+            .run();
+        shown_nowhere(&home, &run.code(0));
+        // Where a literal is no mistake, it is masked.
+        home.write(
+            "konnect.yaml",
+            file.replace(OF_VARIABLE, "\"canary_literal\""),
+        );
+        let shown = kongctl(&home, &["diff", "-f", "konnect.yaml", "--full-content"])
+            .args(["-p", "sandbox", "--log-level", "trace"])
+            .run();
+        shown_nowhere(&home, &shown);
+        assert!(
+            shown.stdout.contains("[secret]") || shown.stderr.contains("!secret"),
+            "{shown}"
+        );
+    }
 }
