@@ -37,6 +37,30 @@ fn below(at: &str, value: &Value) -> Vec<String> {
     places.map(|place| at.to_owned() + &place).collect()
 }
 
+/// Returns the tag with which a file has what a text stands for: `!env TOKEN`, `!ref docs`.
+pub(super) fn tag_of(text: &str) -> Option<String> {
+    if let Some(variable) = text.strip_prefix(ENV) {
+        return Some(format!("!env {variable}"));
+    }
+    let reference = text.strip_prefix(REF)?;
+    let name = reference.strip_suffix("#id").unwrap_or(reference);
+    Some(format!("!ref {name}"))
+}
+
+/// Returns a value with such tags in the place of the texts that stand for other values.
+pub(super) fn with_tags(value: &Value) -> Value {
+    match value {
+        Value::String(text) => tag_of(text).map_or_else(|| value.clone(), Value::from),
+        Value::Array(elements) => elements.iter().map(with_tags).collect(),
+        Value::Object(members) => {
+            let members = members.iter();
+            let members = members.map(|(name, value)| (name.clone(), with_tags(value)));
+            Value::Object(members.collect())
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+    }
+}
+
 /// Returns whether a text of a plan stands for another value.
 pub(super) fn is_placeholder(text: &str) -> bool {
     text == UNKNOWN || text.starts_with(ENV) || text.starts_with(REF)
@@ -47,6 +71,19 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn people_see_the_tags_of_placeholders_at_any_depth() {
+        for (value, expected) in [
+            (json!("__ENV__:TOKEN#a.b"), json!("!env TOKEN#a.b")),
+            (json!("__REF__:docs#id"), json!("!ref docs")),
+            (json!("__REF__:docs#name"), json!("!ref docs#name")),
+            (json!(["[unknown]", 1]), json!(["[unknown]", 1])),
+            (json!({ "a": ["__ENV__:B"] }), json!({ "a": ["!env B"] })),
+        ] {
+            assert_eq!(with_tags(&value), expected, "{value}");
+        }
+    }
 
     #[test]
     fn placeholders_are_found_at_any_depth() {

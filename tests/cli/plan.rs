@@ -2,6 +2,8 @@
 
 mod changes;
 mod mistyped;
+mod outputs;
+mod variables;
 
 use serde_json::Value;
 

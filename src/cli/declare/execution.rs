@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::changes::ChangeArgs;
 use super::execution_args::{ExecutionArgs, OnConflictName};
-use super::limits::{LimitArgs, whole};
+use super::limits::{self, LimitArgs, whole};
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
 };
@@ -17,8 +17,7 @@ use crate::cli::pending::Pending;
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
-    self, Checked, Declared, Delete, Execution, Extent, Journal, Mode, OnConflict, Outcome, Plan,
-    Refusal,
+    self, Checked, Declared, Delete, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
 };
 use crate::env;
 use crate::error::{Ending, Error, ErrorKind, Result};
@@ -76,6 +75,8 @@ impl Run<'_> {
     pub(super) fn run(&self) -> Result<()> {
         self.require_approval_for_programs()?;
         let args = self.args;
+        let report = args.execution_report_file.as_deref();
+        planning::require_output(report, &args.files, args.plan.as_deref())?;
         let declared = match &args.plan {
             Some(_) => None,
             None => Some(declared(
@@ -217,11 +218,8 @@ impl Run<'_> {
             self.context.ui.note(&note);
         }
         limits.check(&plan, &deletes, unchanged)?;
-        // Otherwise, the question has them.
-        if self.args.dry_run || self.is_approved() {
-            for delete in deletes.iter().filter(|delete| delete.count() > 1) {
-                self.context.ui.note(&format!("deletes {}", whole(delete)));
-            }
+        if self.args.dry_run || self.args.is_approved() {
+            limits::note_larger(&deletes, &self.context.ui);
         }
         Ok((declare::without(plan, left_out), Some(deletes)))
     }
@@ -249,15 +247,11 @@ impl Run<'_> {
 
     fn require_approval_for_programs(&self) -> Result<()> {
         let is_text = self.context.format()? == Format::Text;
-        if is_text || self.is_approved() || self.args.dry_run {
+        if is_text || self.args.is_approved() || self.args.dry_run {
             return Ok(());
         }
         let error = Error::usage("a report as JSON or YAML has no place for a question");
         Err(error.hint("add --auto-approve or --dry-run"))
-    }
-
-    fn is_approved(&self) -> bool {
-        self.args.auto_approve || self.args.yes
     }
 
     /// Asks whether to go on. `deletes` are those of the plan, if they were counted before.
@@ -267,7 +261,7 @@ impl Run<'_> {
         deletes: Option<Vec<Delete>>,
         client: &AuthorizedClient,
     ) -> Result<()> {
-        if self.is_approved() {
+        if self.args.is_approved() {
             return Ok(());
         }
         let ui = &self.context.ui;
@@ -281,7 +275,7 @@ impl Run<'_> {
         }
         question.push_str("Type 'yes' to continue: ");
         let pending = Pending::question("nothing was changed", ui);
-        let answer = match self.uses_stdin() {
+        let answer = match self.args.uses_stdin() {
             true => ui.ask_terminal(&question),
             false => ui.can_converse().then(|| ui.ask(&question)),
         };
@@ -296,10 +290,6 @@ impl Run<'_> {
             "yes" => Ok(()),
             _ => Err(Error::refused("nothing was changed")),
         }
-    }
-
-    fn uses_stdin(&self) -> bool {
-        self.args.files.use_stdin() || self.args.plan.as_deref() == Some(STDIN)
     }
 
     /// Returns what the plan is carried out with.
@@ -388,9 +378,7 @@ impl Run<'_> {
     /// Writes the report where the user wants it.
     fn report(&self, source: &Source, deed: &Deed<'_>) -> Result<()> {
         let plan = &source.plan;
-        let refusals = source.refusals.iter();
-        let left_out = refusals.filter(|refusal| refusal.extent == Extent::Itself);
-        let left_out: Vec<_> = left_out.collect();
+        let left_out = report::left_out(&source.refusals);
         if let Some(path) = &self.args.execution_report_file {
             let value = report(plan, &left_out, deed)?;
             planning::write(path, &json(&value, Styling::Plain))?;

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::files::{FILENAME, FilesArgs};
 use crate::cli::access::AccessArgs;
+use crate::cli::input::STDIN;
 use crate::cli::value_parsers::checked;
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 
@@ -48,6 +49,16 @@ impl ExecutionArgs {
     /// Returns whether neither files nor a plan are given.
     pub(super) fn is_empty(&self) -> bool {
         self.plan.is_none() && self.files.is_empty()
+    }
+
+    /// Returns whether the changes are made without a question.
+    pub(super) fn is_approved(&self) -> bool {
+        self.auto_approve || self.yes
+    }
+
+    /// Returns whether stdin has the files or the plan.
+    pub(super) fn uses_stdin(&self) -> bool {
+        self.files.use_stdin() || self.plan.as_deref() == Some(STDIN)
     }
 }
 

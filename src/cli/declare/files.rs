@@ -158,6 +158,20 @@ impl FilesArgs {
         }
     }
 
+    /// Returns whether a source is the file at a path, or a directory with it.
+    pub(super) fn names(&self, path: &Path) -> bool {
+        let Ok(path) = path.canonicalize() else {
+            return false;
+        };
+        let is_yaml = path
+            .extension()
+            .is_some_and(|end| end == "yaml" || end == "yml");
+        self.sources.iter().any(|source| {
+            let source = Path::new(source).canonicalize();
+            source.is_ok_and(|source| source == path || is_yaml && path.starts_with(source))
+        })
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.sources.is_empty()
     }

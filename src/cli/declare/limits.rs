@@ -8,6 +8,7 @@ use clap::Args;
 use crate::cli::contents::in_words;
 use crate::declare::{self, Action, Delete, Plan};
 use crate::error::{Error, Result};
+use crate::output::Ui;
 
 /// How many deletes of several objects an error names.
 const MAX_NAMED: usize = 20;
@@ -113,6 +114,13 @@ impl LimitArgs {
             }
             false => Ok(()),
         }
+    }
+}
+
+/// Names the deletes of several objects, where no question does.
+pub(super) fn note_larger(deletes: &[Delete], ui: &Ui) {
+    for delete in deletes.iter().filter(|delete| delete.count() > 1) {
+        ui.note(&format!("deletes {}", whole(delete)));
     }
 }
 

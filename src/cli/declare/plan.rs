@@ -7,7 +7,9 @@ use clap::{Args, ValueEnum};
 use super::changes::ChangeArgs;
 use super::files::FilesArgs;
 use super::mode::ModeName;
-use super::planning::{json_of, planned, require_no_changes, require_none_refused, write};
+use super::planning::{
+    json_of, planned, require_no_changes, require_none_refused, require_output, write,
+};
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::telemetry::program;
@@ -66,6 +68,7 @@ impl Plan {
             let error = Error::usage("`plan` has no `--output`");
             return Err(error.hint("use --output-file or --format"));
         }
+        require_output(self.output_file.as_deref(), &self.files, None)?;
         let planned = planned(
             &self.files,
             &self.changes,

@@ -140,6 +140,37 @@ pub(super) fn json_of(plan: &Plan) -> Result<Value> {
     serde_json::to_value(plan).map_err(|error| Error::internal("the plan is no JSON").cause(error))
 }
 
+/// Fails if a file cannot be written because it has no directory, or must not be, because it is one
+/// of the files or the plan that are read.
+pub(super) fn require_output(
+    path: Option<&Path>,
+    files: &FilesArgs,
+    plan: Option<&str>,
+) -> Result<()> {
+    let Some(path) = path else {
+        return Ok(());
+    };
+    let shown = escaped_path(path);
+    let directory = path.parent().filter(|above| !above.as_os_str().is_empty());
+    if let Some(directory) = directory.filter(|directory| !directory.is_dir()) {
+        let cause = format!("there is no directory `{}`", escaped_path(directory));
+        return Err(Error::config(format!("cannot write `{shown}`")).cause(cause));
+    }
+    let is_plan = plan.is_some_and(|plan| is_same(Path::new(plan), path));
+    match is_plan || files.names(path) {
+        true => Err(Error::usage(format!(
+            "`{shown}` is read, and would be replaced"
+        ))),
+        false => Ok(()),
+    }
+}
+
+/// Returns whether two paths lead to the same file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let one = one.canonicalize();
+    one.is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}
+
 /// Writes a file that only its owner can read.
 pub(super) fn write(path: &Path, text: &str) -> Result<()> {
     fs::replace(path, text.as_bytes()).map_err(|error| {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::planning::json_of;
 use crate::declare::show::{subject, whole_subject};
-use crate::declare::{Change, Checked, End, Outcome, Plan, Refusal};
+use crate::declare::{Change, Checked, End, Extent, Outcome, Plan, Refusal};
 use crate::error::Result;
 
 /// What a run did with its plan.
@@ -32,6 +32,14 @@ pub(super) fn report(plan: &Plan, left_out: &[&Refusal], deed: &Deed<'_>) -> Res
         },
         "summary": summary(plan, left_out.len(), deed),
     }))
+}
+
+/// Returns the changes that a plan was made without.
+pub(super) fn left_out(refusals: &[Refusal]) -> Vec<&Refusal> {
+    let refusals = refusals.iter();
+    refusals
+        .filter(|refusal| refusal.extent == Extent::Itself)
+        .collect()
 }
 
 fn execution(plan: &Plan, mut errors: Vec<Value>, outcome: &Outcome) -> Value {

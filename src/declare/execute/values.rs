@@ -3,12 +3,13 @@
 
 use serde_json::Value;
 
-use crate::declare::declared::Declared;
+use crate::declare::declared::{Declared, Object};
 use crate::declare::kinds::kind;
 use crate::declare::kinds::pattern;
 use crate::declare::placeholder::{ENV, REF, UNKNOWN};
-use crate::declare::plan::file::{Change, Expression, ExpressionPart};
+use crate::declare::plan::file::{Change, ExpressionPart, SecretWrite};
 use crate::declare::plan::references::MASK;
+use crate::declare::show::whole_subject;
 use crate::declare::tag::Part;
 use crate::declare::variables::{Variables, value_of};
 use crate::error::{Error, Result};
@@ -32,7 +33,7 @@ impl Values<'_> {
         name_unknown(change, &mut fields);
         self.fill(change, "", &mut fields)?;
         for write in &change.secret_writes {
-            let text = self.text_of(&write.expression)?;
+            let text = self.text_of(change, write)?;
             put(&mut fields, &write.field, Value::from(text));
         }
         Ok(fields)
@@ -53,7 +54,7 @@ impl Values<'_> {
             }
             Value::String(text) => {
                 if let Some(variable) = text.strip_prefix(ENV) {
-                    *value = Value::from(self.variable(&Part::of(variable))?);
+                    *value = Value::from(self.variable(change, place, &Part::of(variable))?);
                 } else if text == MASK && is_secret(change, place) {
                     *value = self.declared_secret(change, place)?;
                 }
@@ -63,31 +64,46 @@ impl Values<'_> {
         Ok(())
     }
 
-    fn text_of(&self, expression: &Expression) -> Result<String> {
+    fn text_of(&self, change: &Change, write: &SecretWrite) -> Result<String> {
         let mut whole = String::new();
-        for part in &expression.parts {
+        for part in &write.expression.parts {
             match part {
                 ExpressionPart::Literal(text) => whole.push_str(text),
-                ExpressionPart::Source(source) => whole.push_str(&self.variable(&Part {
-                    source: source.reference.clone(),
-                    path: source.extract.clone(),
-                })?),
+                ExpressionPart::Source(source) => {
+                    let part = Part {
+                        source: source.reference.clone(),
+                        path: source.extract.clone(),
+                    };
+                    whole.push_str(&self.variable(change, &write.field, &part)?);
+                }
             }
         }
         self.secrets.add(&Secret::new(whole.as_str()));
         Ok(whole)
     }
 
-    fn variable(&self, part: &Part) -> Result<String> {
-        let text = value_of(part, self.variables).map_err(Error::config)?;
+    /// Returns the value of a variable, or a part of it, for a field of a change.
+    fn variable(&self, change: &Change, place: &str, part: &Part) -> Result<String> {
+        let text = value_of(part, self.variables).map_err(|what| {
+            let field = pointer::to_dotted(place);
+            Error::config(match self.object(change) {
+                Some(object) => format!("{}.{field}: {what}", object.origin),
+                None => format!("`{field}` of {}: {what}", whole_subject(change)),
+            })
+        })?;
         self.secrets.add(&Secret::new(text.as_str()));
         Ok(text)
     }
 
+    /// Returns what the files declare of the object of a change, if they are at hand.
+    fn object(&self, change: &Change) -> Option<&Object> {
+        let mut objects = self.declared?.objects.iter();
+        objects.find(|object| *object.name == *change.resource_ref)
+    }
+
     fn declared_secret(&self, change: &Change, place: &str) -> Result<Value> {
-        let objects = self.declared.into_iter().flat_map(|files| &files.objects);
-        let mut objects = objects.filter(|object| *object.name == *change.resource_ref);
-        let value = objects.find_map(|object| field_at(&object.fields, place));
+        let object = self.object(change);
+        let value = object.and_then(|object| field_at(&object.fields, place));
         let Some(value) = value else {
             let (kind, name) = (&change.resource_type, &change.resource_ref);
             let field = pointer::to_dotted(place);

@@ -66,7 +66,7 @@ pub(crate) fn changes(
         }
     }
     Error::all(std::mem::take(&mut changes.failures))?;
-    let renamed = renamed::warnings(matches, &changes.drafts)?;
+    let renamed = renamed::warnings(matches, &changes.drafts, request.mode)?;
     changes.remarks.warnings.extend(renamed);
     Ok(changes)
 }

@@ -1,16 +1,17 @@
 //! Objects that have another name in Konnect than in the files: they are updated, and keep their
 //! IDs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::candidates::{declared_name, name_there, with_name};
-use super::draft::Draft;
-use super::file::Action;
+use super::draft::{Draft, Place, deletion};
+use super::file::{Action, Mode};
 use super::index::normalized;
 use super::matches::{Matches, Standing};
 use super::remarks::subject;
 use super::rename::{Rename, can_change};
+use super::scope::undeclared;
 use super::state::{Found, List};
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Kind;
@@ -138,11 +139,56 @@ fn meant(matches: &Matches<'_>, rename: &Rename) -> Result<Option<String>> {
     Ok(None)
 }
 
-/// Returns a warning for each object that is created while another one is deleted that is equal
-/// but for its name.
+/// Returns a warning for each object that is created while another one is deleted, or not declared,
+/// that is equal but for its name.
 pub(crate) fn warnings(
     matches: &Matches<'_>,
     drafts: &[Draft],
+    mode: Mode,
+) -> Result<Vec<(Option<usize>, String)>> {
+    match mode {
+        Mode::Sync => warnings_of(matches, drafts.iter()),
+        Mode::Apply => {
+            let kept = undeclared_like(matches, drafts)?;
+            let drafts = drafts.iter();
+            let drafts = drafts.filter(|draft| has_more_than_name(matches, draft));
+            warnings_of(matches, drafts.chain(&kept))
+        }
+        Mode::Delete => Ok(Vec::new()),
+    }
+}
+
+/// Returns drafts that delete what a sync would: objects of the kinds that others are created for.
+fn undeclared_like(matches: &Matches<'_>, drafts: &[Draft]) -> Result<Vec<Draft>> {
+    let created = drafts.iter();
+    let created = created.filter(|draft| draft.change.action == Action::Create);
+    let kinds: HashSet<_> = created.map(|draft| draft.kind.name).collect();
+    if kinds.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut like = Vec::new();
+    for (place, found) in undeclared(matches)? {
+        if kinds.contains(place.kind.name) {
+            let place = Place {
+                facts: &*matches.facts.of(place.kind)?,
+                parent: place.parent,
+                namespace: &place.namespace,
+            };
+            like.push(deletion(matches, place, &found)?);
+        }
+    }
+    Ok(like)
+}
+
+/// Returns whether the object of a draft can be recognized under another name.
+fn has_more_than_name(matches: &Matches<'_>, draft: &Draft) -> bool {
+    let object = draft.object.map(|index| matches.object(index));
+    object.is_some_and(|object| object.fields.len() > 1)
+}
+
+fn warnings_of<'a>(
+    matches: &Matches<'_>,
+    drafts: impl Iterator<Item = &'a Draft>,
 ) -> Result<Vec<(Option<usize>, String)>> {
     let mut lists: HashMap<_, Pairs<'_>> = HashMap::new();
     for draft in drafts {
@@ -245,7 +291,7 @@ impl Pairs<'_> {
             let [before, after] = [&old, &new].map(|name| subject(kind, name));
             let typed = Rename { kind, old, new }.typed();
             let message = format!(
-                "{after} may be {before} with a new name; to keep that, add --renamed {}",
+                "{after} may be {before} with a new name; to rename that, add --renamed {}",
                 quoted(&typed)
             );
             (Some(index), message)

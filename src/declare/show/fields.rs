@@ -9,7 +9,7 @@ use super::unified::unified;
 use crate::declare::kinds::definition::Comparison;
 use crate::declare::kinds::kind;
 use crate::declare::kinds::pattern;
-use crate::declare::placeholder::REF;
+use crate::declare::placeholder::{REF, tag_of, with_tags};
 use crate::declare::plan::file::{Change, ReferenceTo};
 use crate::excerpt::shortened;
 use crate::output::{escaped, json_line};
@@ -46,6 +46,7 @@ pub(super) fn leaves(change: &Change, shown: &Shown<'_>) -> Vec<String> {
             new: Some(&*new).filter(|new| !new.is_null()),
         };
         match (&*old, &*new) {
+            (_, Value::String(new)) if tag_of(new).is_some() => lines.push(line(&leaf, shown)),
             (Value::String(old), Value::String(new)) if is_parsed(change, name) => {
                 lines.extend(document(&leaf, old, new, shown));
             }
@@ -124,7 +125,10 @@ fn line(leaf: &Leaf<'_>, shown: &Shown<'_>) -> String {
 
 /// Returns a value on one line.
 fn spelled(value: &Value, shown: &Shown<'_>) -> String {
-    let text = json_line(value, Styling::Plain);
+    let text = match value.as_str().and_then(tag_of) {
+        Some(tag) => tag,
+        None => json_line(&with_tags(value), Styling::Plain),
+    };
     let text = text.trim_end();
     match shown.detail {
         Detail::Short => escaped(&shortened(text, MAX_VALUE_LEN)).into_owned(),

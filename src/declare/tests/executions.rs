@@ -172,7 +172,9 @@ apis:
     let error = organization
         .execute(&plan, Some(&declared), &nothing_set)
         .expect_err("a variable is missing");
-    assert_eq!(error.message(), "the variable TEXT is not set");
+    let origin = &declared.objects[1].origin;
+    let expected = format!("{origin}.description: the variable TEXT is not set");
+    assert_eq!(error.message(), expected);
     let left = left(&organization, text, Mode::Apply);
     assert_eq!(left, ["1:c:api:flights", "2:c:api:gates"]);
     carried_out(&organization, text, Mode::Apply);

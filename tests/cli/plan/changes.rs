@@ -187,7 +187,7 @@ fn a_plan_that_may_be_a_rename_has_the_flag_for_it() {
     apply(&home, &[]).code(0);
     home.write("konnect.yaml", FILES.replace("'a=b'", "Flight status"));
     let warning = "warning: api \"Flight status\" may be api \"a=b\" with a new name; \
-        to keep that, add --renamed ";
+        to rename that, add --renamed ";
     let outcome = with(&home, &["diff", "--summary"], &[]);
     let flag = outcome.stderr.split(warning).nth(1).expect("the warning");
     let flag = flag.lines().next().expect("a line").to_owned();
@@ -223,6 +223,30 @@ Plan: 1 to update
     );
     let plan = with(&home, &["diff", "--summary"], &[]).code(0);
     assert!(!plan.stderr.contains("--renamed"), "{}", plan.stderr);
+}
+
+#[test]
+fn an_apply_warns_of_a_create_that_may_be_a_rename() {
+    let home = home(FILES);
+    apply(&home, &[]).code(0);
+    home.write(
+        "konnect.yaml",
+        FILES.replace("'a=b', description", "c, description"),
+    );
+    for command in ["diff", "plan"] {
+        with(&home, &[command, "--mode", "apply"], &[])
+            .stderr_contains(
+                "api \"c\" may be api \"a=b\" with a new name; to rename that, add --renamed ",
+            )
+            .code(0);
+    }
+    // Nothing by which it could be recognized.
+    home.write(
+        "konnect.yaml",
+        FILES.replace("'a=b', description: Flights", "c"),
+    );
+    let plan = with(&home, &["diff", "--mode", "apply"], &[]).code(0);
+    assert!(!plan.stderr.contains("--renamed"), "{plan}");
 }
 
 #[test]
