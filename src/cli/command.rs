@@ -25,7 +25,7 @@ Try it without an account:
   kongctl -p sandbox get apis
 
 Topics:
-  kongctl help environment|config|exit-codes|output|filters|telemetry";
+  kongctl help environment|config|exit-codes|output|filters|declarative|telemetry";
 
 /// A fast command-line client for Kong Konnect
 #[derive(Parser)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::support::Home;
 
 /// Every topic, and what a reader looks for in it.
-const TOPICS: [(&str, &[&str]); 6] = [
+const TOPICS: [(&str, &[&str]); 7] = [
     (
         "environment",
         &["KONGCTL_TEAM_A_KONNECT_BASE_URL", "XDG_CACHE_HOME"],
@@ -15,6 +15,7 @@ const TOPICS: [(&str, &[&str]); 6] = [
     ("exit-codes", &["`rate_limited`", "130, 143, 129"]),
     ("output", &["--columns", "helm"]),
     ("filters", &["ocontains", "--sort FIELD:desc"]),
+    ("declarative", &["kongctl apply -f", "!ref docs"]),
     ("telemetry", &["command_path", "kongctl telemetry status"]),
 ];
 
@@ -97,6 +98,26 @@ fn lines_of(page: &str) -> Vec<String> {
 }
 
 #[test]
+fn the_file_of_the_topic_can_be_applied() {
+    let home = Home::new();
+    let text = shown(&home, "declarative", 80);
+    let lines = text.lines().skip_while(|line| !line.contains("_defaults"));
+    let lines = lines.map_while(|line| line.strip_prefix("  "));
+    home.write("konnect.yaml", lines.collect::<Vec<_>>().join("\n"));
+    home.kongctl([
+        "-p",
+        "sandbox",
+        "apply",
+        "-f",
+        "konnect.yaml",
+        "--auto-approve",
+    ])
+    .run()
+    .code(0)
+    .stdout("Done: 3 created\n");
+}
+
+#[test]
 fn every_example_of_a_man_page_works_in_the_sandbox() {
     let home = Home::new();
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/man");
@@ -131,7 +152,8 @@ fn a_typo_and_an_unknown_topic_are_told_which_there_are() {
             ));
     }
     let unknown = home.kongctl(["help", "widgets"]).run().code(2);
-    let topics = "\n  topics: environment, config, exit-codes, output, filters, telemetry\n";
+    let topics =
+        "\n  topics: environment, config, exit-codes, output, filters, declarative, telemetry\n";
     assert!(unknown.stderr.contains(topics), "{unknown}");
 }
 

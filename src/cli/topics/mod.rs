@@ -5,6 +5,7 @@
 //! same ones.
 
 pub(crate) mod config;
+mod declarative;
 mod environment;
 pub(crate) mod exit_codes;
 mod filters;

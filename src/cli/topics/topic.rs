@@ -4,7 +4,7 @@ use clap::Command;
 use clap::builder::StyledStr;
 
 use super::part::Part;
-use super::{config, environment, exit_codes, filters, output, render};
+use super::{config, declarative, environment, exit_codes, filters, output, render};
 use crate::cli::line::Line;
 use crate::cli::telemetry::topic as telemetry;
 use crate::nearest::nearest_word;
@@ -20,7 +20,7 @@ pub(crate) struct Topic {
 }
 
 /// Every topic, in the order of help.
-pub(crate) const TOPICS: [Topic; 6] = [
+pub(crate) const TOPICS: [Topic; 7] = [
     Topic {
         name: "environment",
         about: "The environment variables that kongctl reads",
@@ -50,6 +50,12 @@ pub(crate) const TOPICS: [Topic; 6] = [
         about: "How --filter and --sort choose and order the items of a list",
         other_names: &["filtering", "operators"],
         parts: filters::parts,
+    },
+    Topic {
+        name: "declarative",
+        about: "Files that declare what an organization has",
+        other_names: &["files", "declarations", "gitops"],
+        parts: declarative::parts,
     },
     Topic {
         name: "telemetry",
@@ -132,6 +138,8 @@ mod tests {
             ("help output", Some("output")),
             ("help filter", Some("filters")),
             ("help telemetry", Some("telemetry")),
+            ("help declarative", Some("declarative")),
+            ("help gitops", Some("declarative")),
             ("-p sandbox help filters", Some("filters")),
             ("--color=never help filters", Some("filters")),
             ("help filters -o json", Some("filters")),
