@@ -14,7 +14,7 @@ use super::request::Request;
 use super::scope::undeclared;
 use super::secret_writes::{SecretWrites, places, required};
 use super::state::Found;
-use super::update::{self, Update, changed_field};
+use super::update::{self, Update, changed_field, changed_fields};
 use crate::declare::compare::Difference;
 use crate::declare::declared::Target;
 use crate::declare::facts::Facts;
@@ -137,7 +137,7 @@ impl Changes {
                 self.leave_out(matches, index, &differences);
                 return Ok(());
             }
-            return self.replace(matches, index, found, resolved);
+            return self.replace(matches, index, found, &differences, resolved);
         }
         let is_sent = |field: &str| {
             let mut changed = differences.iter().map(|difference| &difference.place);
@@ -242,6 +242,7 @@ impl Changes {
         matches: &Matches<'_>,
         index: usize,
         found: &Arc<Found>,
+        differences: &[Difference],
         resolved: Resolved,
     ) -> Result<()> {
         let facts = matches.facts_of(index)?;
@@ -252,6 +253,7 @@ impl Changes {
         let mut creation = creation(matches, index, Action::Create, &facts, &resolved)?;
         creation.change.resource_id = None;
         creation.replaces = Some(replaces);
+        creation.change.changed_fields = changed_fields(facts.kind, &resolved, differences);
         self.add(creation, resolved);
         Ok(())
     }

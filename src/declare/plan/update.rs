@@ -1,5 +1,7 @@
 //! What an update of an object sends, and what it changes.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, precondition};
@@ -74,6 +76,19 @@ pub(crate) fn created(facts: &Facts, resolved: &Resolved) -> Map<String, Value> 
     fields
 }
 
+/// Returns the fields that differ, as a plan has them.
+pub(crate) fn changed_fields(
+    kind: &Kind,
+    resolved: &Resolved,
+    differences: &[Difference],
+) -> BTreeMap<String, ChangedField> {
+    let changed = differences.iter().map(|difference| {
+        let path = pointer::to_dotted(&difference.place);
+        (path, changed_field(kind, resolved, difference))
+    });
+    changed.collect()
+}
+
 /// What an update is made of.
 pub(crate) struct Update<'a> {
     pub(crate) facts: &'a Facts,
@@ -106,11 +121,8 @@ impl Update<'_> {
             fields.insert("name".to_owned(), name.clone());
         }
         draft.change.fields = fields;
-        for difference in self.differences {
-            let path = pointer::to_dotted(&difference.place);
-            let changed = changed_field(self.facts.kind, self.resolved, difference);
-            draft.change.changed_fields.insert(path, changed);
-        }
+        draft.change.changed_fields =
+            changed_fields(self.facts.kind, self.resolved, self.differences);
         Ok(())
     }
 

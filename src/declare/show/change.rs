@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fields::{created, leaves, size};
+use super::fields::{created, document_format, leaves, size};
 use super::shown::{Detail, Shown};
 use crate::declare::kinds::kind;
 use crate::declare::plan::file::{Action, Change, Mode, Protection};
@@ -35,6 +35,7 @@ pub(super) fn row(change: &Change, shown: &Shown<'_>) -> Row {
     };
     let mut lines = match change.action {
         Action::Update => leaves(change, shown),
+        Action::Create if deleted.is_some() => leaves(change, shown),
         Action::Create if shown.detail == Detail::Full => created(change, shown),
         _ => Vec::new(),
     };
@@ -46,7 +47,7 @@ pub(super) fn row(change: &Change, shown: &Shown<'_>) -> Row {
         mark,
         subject: subject(change),
         note: match (change.action, deleted) {
-            (Action::Create, Some(_)) => "replaced".to_owned(),
+            (Action::Create, Some(_)) => replaced(change),
             (Action::Create, None) => sizes(change),
             (Action::Update, _) => updated(change),
             (Action::Delete, _) => deleted_note(change, shown),
@@ -122,13 +123,25 @@ fn updated(change: &Change) -> String {
     parts.join(", ")
 }
 
-/// Returns the sizes of the long fields of something new.
+/// Returns what is said of something new that takes the place of an object: what differs.
+fn replaced(change: &Change) -> String {
+    let names = change.changed_fields.keys().map(|name| escaped(name));
+    let names: Vec<_> = names.collect();
+    match names.as_slice() {
+        [] => "replaced".to_owned(),
+        names => format!("replaced: {}", names.join(", ")),
+    }
+}
+
+/// Returns the sizes of the long fields of something new, and what documents they are.
 fn sizes(change: &Change) -> String {
     let fields = change.fields.iter();
-    let sizes: Vec<_> = fields
-        .filter_map(|(name, value)| Some(format!("{}: {}", escaped(name), size(value)?)))
-        .collect();
-    sizes.join(", ")
+    let sizes = fields.filter_map(|(name, value)| {
+        let size = format!("{}: {}", escaped(name), size(value)?);
+        let format = document_format(change, name, value);
+        Some(std::iter::once(size).chain(format))
+    });
+    sizes.flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn deleted_note(change: &Change, shown: &Shown<'_>) -> String {

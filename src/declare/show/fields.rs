@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::shown::{Detail, Shown};
@@ -50,15 +51,20 @@ pub(super) fn leaves(change: &Change, shown: &Shown<'_>) -> Vec<String> {
             (Value::String(old), Value::String(new)) if is_parsed(change, name) => {
                 lines.extend(document(&leaf, old, new, shown));
             }
-            (Value::String(old), Value::String(new))
-                if old.contains('\n') || new.contains('\n') =>
+            (Value::String(_) | Value::Null, Value::String(_) | Value::Null)
+                if [&*old, &*new].into_iter().any(has_lines) =>
             {
+                let [old, new] = [&old, &new].map(|value| value.as_str().unwrap_or_default());
                 lines.extend(long_text(&leaf.name, old, new, shown));
             }
             _ => lines.push(line(&leaf, shown)),
         }
     }
     lines
+}
+
+fn has_lines(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.contains('\n'))
 }
 
 /// Returns the value of a field; a list of references has names instead of IDs.
@@ -103,6 +109,29 @@ pub(super) fn size(value: &Value) -> Option<String> {
         bytes @ ..1024 => format!("{bytes} bytes"),
         bytes => format!("{} KiB", bytes.div_ceil(1024)),
     })
+}
+
+/// The format of a document, by the keys that begin documents of each.
+#[derive(Deserialize)]
+struct Head {
+    openapi: Option<String>,
+    asyncapi: Option<String>,
+    swagger: Option<String>,
+}
+
+/// Returns the format of a specification and its version, such as `openapi 3.1.0`.
+pub(super) fn document_format(change: &Change, name: &str, value: &Value) -> Option<String> {
+    if !is_parsed(change, name) {
+        return None;
+    }
+    let head: Head = serde_json::from_str(value.as_str()?).ok()?;
+    let formats = [
+        ("openapi", head.openapi),
+        ("asyncapi", head.asyncapi),
+        ("swagger", head.swagger),
+    ];
+    let mut formats = formats.into_iter();
+    formats.find_map(|(format, version)| Some(format!("{format} {}", escaped(&version?))))
 }
 
 fn name_width<'a>(names: impl Iterator<Item = &'a String>) -> usize {

@@ -43,6 +43,7 @@ fn sample() -> Plan {
             "id": "3:c:portal_custom_domain:docs-domain", "resource_type": "portal_custom_domain",
             "resource_ref": "docs-domain", "action": "CREATE", "namespace": "flight-ops",
             "precondition": { "replaces": "2:d:portal_custom_domain:docs-domain" },
+            "changed_fields": { "hostname": { "old": "a.example", "new": "b.example" } },
         },
         {
             "id": "4:c:api_version:v2", "resource_type": "api_version", "resource_ref": "v2",
@@ -104,7 +105,8 @@ Namespace flight-ops
       labels.tier   (none) -> "gold"
   + api_version "2.1.0" (v2)              spec: 2 KiB
       config.key   write requested
-  +- portal_custom_domain "docs-domain"   replaced
+  +- portal_custom_domain "docs-domain"   replaced: hostname
+      hostname   "a.example" -> "b.example"
   ! portal "Crew"                         is protected: refused
 Plan: 1 to create, 2 to update, 1 to replace, 1 to delete, 1 refused | 412 unchanged | 1 warning
 "#;
@@ -146,6 +148,44 @@ fn long_differences_are_cut_unless_all_is_asked_for() {
     let full = text(&shown(&plan, &[], Detail::Full));
     assert_eq!(full.matches("+b").count(), 40);
     assert!(full.contains("change 1:u:portal_page:start"), "{full}");
+}
+
+#[test]
+fn a_text_of_several_lines_is_shown_by_lines_also_where_nothing_was() {
+    let plan = plan(&json!([{
+        "id": "1:u:portal_page:start", "resource_type": "portal_page", "resource_ref": "start",
+        "action": "UPDATE", "namespace": "docs",
+        "changed_fields": {
+            "content": { "old": null, "new": "a\nb\n" },
+            "description": { "old": "a\nb\n", "new": null },
+        },
+    }]));
+    let text = text(&shown(&plan, &[], Detail::Short));
+    for line in ["+a", "-b", "content       2 of 2 lines"] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    assert!(!text.contains("(none)"), "{text}");
+}
+
+#[test]
+fn new_specifications_have_a_size_and_a_format() {
+    for (spec, expected) in [
+        (
+            json!({ "openapi": "3.0.3", "info": {}, "padding": "x".repeat(2000) }),
+            "openapi 3.0.3",
+        ),
+        (
+            json!({ "asyncapi": "3.0.0", "padding": "x".repeat(2000) }),
+            "asyncapi 3.0.0",
+        ),
+    ] {
+        let plan = plan(&json!([{
+            "id": "1:c:api_version:v1", "resource_type": "api_version", "resource_ref": "v1",
+            "action": "CREATE", "namespace": "docs", "fields": { "spec": spec.to_string() },
+        }]));
+        let text = text(&shown(&plan, &[], Detail::Short));
+        assert!(text.contains(&format!("spec: 2 KiB, {expected}")), "{text}");
+    }
 }
 
 #[test]
