@@ -50,7 +50,9 @@ impl Explain {
             let printer = self.print.document_printer(context)?;
             return printer.print_items(&resources::FIELDS, &one(schema_of_files()?));
         }
-        let subject = Subject::find(&self.words)?;
+        let words = self.words.iter().flat_map(|word| word.split(' '));
+        let words: Vec<String> = words.map(str::to_owned).collect();
+        let subject = Subject::find(&words)?;
         if self.print.prints_documents(context)? {
             let printer = self.print.printer(context, None)?;
             return printer.print_items(&resources::FIELDS, &one(subject.schema()?));

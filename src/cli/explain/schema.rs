@@ -56,14 +56,46 @@ pub(super) fn part_of(whole: &Value, names: &[&str], path: &str) -> Value {
         .try_fold(whole, |schema, name| field_of(schema, name));
     let mut part = part.cloned().unwrap_or_else(|| json!({}));
     if !names.is_empty() && part.is_object() {
-        for keyword in ["$schema", "$defs"] {
-            if let Some(value) = whole.get(keyword) {
-                part[keyword] = value.clone();
-            }
+        let definitions = definitions_of(&part, whole);
+        if !definitions.is_empty() {
+            part["$defs"] = Value::Object(definitions);
+        }
+        part["$schema"] = whole["$schema"].clone();
+        if let Some(above) = whole["$id"].as_str() {
+            part["$id"] = json!(format!("{above}/{}", names.join("/")));
         }
         part["title"] = json!(path);
     }
     part
+}
+
+/// Returns the definitions of a schema that a part of it refers to, also through others.
+fn definitions_of(part: &Value, whole: &Value) -> Map<String, Value> {
+    let mut found = Map::new();
+    let mut left = references(part);
+    while let Some(name) = left.pop() {
+        let definition = &whole["$defs"][&name];
+        if !found.contains_key(&name) && definition.is_object() {
+            left.extend(references(definition));
+            found.insert(name, definition.clone());
+        }
+    }
+    found.sort_keys();
+    found
+}
+
+/// Returns the names of the definitions that a schema refers to.
+fn references(schema: &Value) -> Vec<String> {
+    match schema {
+        Value::Object(members) => {
+            let own = members.get("$ref").and_then(Value::as_str);
+            let own = own.and_then(|text| text.strip_prefix("#/$defs/"));
+            let inner = members.values().flat_map(references);
+            own.map(str::to_owned).into_iter().chain(inner).collect()
+        }
+        Value::Array(elements) => elements.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn field_of<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {

@@ -129,7 +129,7 @@ impl Subject {
         if let Some(form) = &self.form
             && let Some(key) = form.keys.iter().find(|key| Some(key.name) == self.key)
         {
-            return Rows::One(kind::row(key));
+            return Rows::One(self.row_of_key(key));
         }
         let keys = self.keys();
         let is_plain = self.members.is_empty() && keys.is_empty();
@@ -140,10 +140,18 @@ impl Subject {
                     let place = child(&self.place(), &member.name);
                     self.row(member, &place)
                 });
-                let of_files = keys.into_iter().map(kind::row);
+                let of_files = keys.into_iter().map(|key| self.row_of_key(key));
                 Rows::All(of_files.chain(of_requests).collect())
             }
         }
+    }
+
+    fn row_of_key(&self, key: &Key) -> Value {
+        let mut row = kind::row(key);
+        if let Some(of) = self.kind {
+            kind::add_rules(of.kind, &child("", key.name), &mut row);
+        }
+        row
     }
 
     fn row(&self, member: &Member, place: &str) -> Value {
