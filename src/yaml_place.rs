@@ -26,6 +26,15 @@ pub(crate) fn place_at(node: &Node, pointer: &str) -> Place {
     place
 }
 
+/// Returns what is at a JSON pointer of a value, if it is written.
+pub(crate) fn node_at<'a>(node: &'a Node, pointer: &str) -> Option<&'a Node> {
+    let mut node = node;
+    for step in steps(pointer) {
+        (_, node) = child(node, &step)?;
+    }
+    Some(node)
+}
+
 fn child<'a>(node: &'a Node, step: &str) -> Option<(Place, &'a Node)> {
     let pairs = match &node.data {
         Data::Mapping(pairs) => pairs,

@@ -30,11 +30,12 @@ impl Checked {
     /// Finds the values of a plan. Fails if one is missing, or if kongctl cannot make a change.
     pub(super) fn of(plan: &Plan, execution: &Execution<'_>) -> Result<Self> {
         require_no_external_tool(plan)?;
+        let made = Made::default();
         Ok(Self {
-            fields: fields_of_all(plan, execution)?,
+            fields: fields_of_all(plan, execution, &made)?,
             facts: facts_of_all(plan)?,
             ends: HashMap::new(),
-            made: Made::default(),
+            made,
         })
     }
 
@@ -55,8 +56,8 @@ fn require_no_external_tool(plan: &Plan) -> Result<()> {
     }
 }
 
-/// Returns the fields of all changes with every value, or all errors.
-fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
+/// Returns the fields of all changes with every value, or all errors. The IDs in paths are noted.
+fn fields_of_all(plan: &Plan, execution: &Execution<'_>, made: &Made) -> Result<Vec<Value>> {
     let values = Values {
         declared: execution.declared,
         variables: execution.variables,
@@ -65,7 +66,8 @@ fn fields_of_all(plan: &Plan, execution: &Execution<'_>) -> Result<Vec<Value>> {
     let mut all = Vec::new();
     let mut failures = Vec::new();
     for change in &plan.changes {
-        match values.fields_of(change) {
+        let fields = values.fields_of(change);
+        match fields.and_then(|fields| values.add_ids(change, made).map(|()| fields)) {
             Ok(fields) => all.push(fields),
             Err(error) => failures.push(error),
         }

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use serde_json::Value;
 
-use crate::declare::placeholder::{REF, UNKNOWN, is_placeholder};
+use crate::declare::placeholder::{ENV, REF, is_placeholder};
 use crate::declare::plan::state::Found;
 use crate::error::{Error, Result};
 use crate::pointer;
@@ -24,11 +24,16 @@ impl Made {
         self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the ID of an object: that of the new one, or the planned one.
+    /// Returns the ID of an object: that of the new one, or the planned one, which a variable of the
+    /// environment may have.
     pub(super) fn id_of(&self, name: &str, planned: &str) -> Result<String> {
+        let name = match planned.starts_with(ENV) {
+            true => planned,
+            false => name,
+        };
         match self.known().get(name) {
             Some(found) => Ok(found.id.clone()),
-            None if planned == UNKNOWN || planned.is_empty() => Err(unknown(name)),
+            None if planned.is_empty() || is_placeholder(planned) => Err(unknown(name)),
             None => Ok(planned.to_owned()),
         }
     }

@@ -1,14 +1,18 @@
 //! The values that a plan must not have: of variables, and secrets. All of them are found before
 //! the first request is sent.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
+use super::made::Made;
 use crate::declare::declared::{Declared, Object};
 use crate::declare::kinds::kind;
 use crate::declare::kinds::pattern;
 use crate::declare::placeholder::{ENV, REF, UNKNOWN};
 use crate::declare::plan::file::{Change, ExpressionPart, SecretWrite};
 use crate::declare::plan::references::MASK;
+use crate::declare::plan::state::Found;
 use crate::declare::show::whole_subject;
 use crate::declare::tag::Part;
 use crate::declare::variables::{Variables, value_of};
@@ -37,6 +41,19 @@ impl Values<'_> {
             put(&mut fields, &write.field, Value::from(text));
         }
         Ok(fields)
+    }
+
+    /// Notes the IDs in the paths of changes that variables have.
+    pub(super) fn add_ids(&self, change: &Change, made: &Made) -> Result<()> {
+        for (field, to) in &change.references {
+            if let Some(variable) = to.id.strip_prefix(ENV) {
+                let place = pointer::from_dotted(field);
+                let id = self.variable(change, &place, &Part::of(variable))?;
+                let value = Value::Null;
+                made.add(&to.id, Arc::new(Found { id, value }));
+            }
+        }
+        Ok(())
     }
 
     /// Fills the placeholders at and below a place.

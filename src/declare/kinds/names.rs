@@ -81,6 +81,16 @@ pub(crate) fn near(text: &str) -> Vec<String> {
     near
 }
 
+/// Returns the kind that Konnect's name of a kind of entities means: `Control Planes`.
+pub(crate) fn kind_of_entities(name: &str) -> Option<&'static Kind> {
+    // The services of portals are what APIs were called before.
+    let root = match name {
+        "Services" => "apis".to_owned(),
+        _ => name.to_lowercase().replace([' ', '-'], "_"),
+    };
+    KINDS.iter().find(|kind| kind.root == root)
+}
+
 /// Returns whether a text is the key of a kind below the name or the key of its parent.
 fn is_path(below: &Kind, text: &str) -> bool {
     let Some(parent) = below.parent else {

@@ -43,7 +43,7 @@ pub(crate) fn candidates(
 
 /// Returns the fields and texts by which an object is found; `None` when one of them is known only
 /// when another object is created.
-fn wanted(
+pub(crate) fn wanted(
     matches: &Matches<'_>,
     index: usize,
     list: &List,

@@ -17,7 +17,7 @@ impl Declared {
             .collect()
     }
 
-    /// Returns the keys of what declared parents can have and the files do not mention.
+    /// Returns the keys of what declared parents can have and the files mention nowhere.
     pub(crate) fn ignored(&self) -> BTreeSet<&'static str> {
         let collections = self.collections.iter();
         let known: HashSet<_> = collections
@@ -40,6 +40,11 @@ impl Declared {
             let below = below.filter(|kind| !known.contains(&(position, kind.name)));
             ignored.extend(below.map(|kind| kind.root));
         }
+        let is_mentioned = |root: &str| {
+            let mut collections = self.collections.iter();
+            collections.any(|collection| collection.kind.root == root && collection.is_complete)
+        };
+        ignored.retain(|root| !is_mentioned(root));
         ignored
     }
 

@@ -7,13 +7,14 @@ use serde_json::{Map, Value};
 
 use super::file::{Action, Change, Named, Precondition, ProtectingParent, Protection, ReferenceTo};
 use super::fingerprint::fingerprint;
-use super::matches::{Matches, kind_of_entity};
+use super::matches::Matches;
 use super::references::mask;
 use super::state::{Found, List};
 use crate::declare::declared::{Object, Target};
 use crate::declare::facts::Facts;
 use crate::declare::kinds;
 use crate::declare::kinds::definition::{Identity, Kind, Target as KindTarget};
+use crate::declare::kinds::names::kind_of_entities;
 use crate::declare::labels;
 use crate::declare::placeholder::UNKNOWN;
 use crate::error::Result;
@@ -197,7 +198,7 @@ fn name_of_target(
         KindTarget::Kind(name) => kinds::kind(name),
         KindTarget::NamedBy(field) => {
             let entity = value.get(field).and_then(Value::as_str);
-            kinds::kind(&kind_of_entity(entity.unwrap_or_default()))
+            kind_of_entities(entity.unwrap_or_default())
         }
     };
     let Some(kind) = kind.filter(|kind| kind.parent.is_none()) else {

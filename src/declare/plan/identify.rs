@@ -14,6 +14,7 @@ use super::remarks::{Extent, Refusal, Remarks, subject};
 use super::renamed::Renames;
 use super::request::Request;
 use super::state::{Detail, Found, List};
+use super::twins::require_no_twins;
 use crate::declare::declared::{Object, Target};
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Existing;
@@ -42,6 +43,7 @@ pub(crate) fn identify(matches: &mut Matches<'_>, request: &Request) -> Result<R
     }
     Error::all(failures)?;
     renames.require_found(matches)?;
+    require_no_twins(matches)?;
     read_details(matches)?;
     find_moved(matches)?;
     add_sides(matches)?;
@@ -89,7 +91,7 @@ fn lists_at(
             lists.extend(lookup.map(|lookup| lookup.list));
         }
         if *at >= depth {
-            lists.extend(lookups_of(matches, index)?);
+            lists.extend(lookups_of(matches, index, depth)?);
         }
     }
     if mode == Mode::Sync {
@@ -101,10 +103,15 @@ fn lists_at(
     Ok(lists)
 }
 
-fn lookups_of(matches: &Matches<'_>, index: usize) -> Result<Vec<List>> {
+/// Returns the lists at a depth that the fields of an object are looked up in. Deeper ones need what
+/// is found in these.
+fn lookups_of(matches: &Matches<'_>, index: usize, depth: usize) -> Result<Vec<List>> {
     let mut lists = Vec::new();
-    for (place, tag) in &matches.object(index).tags {
-        if let Tag::Lookup(fields) = tag {
+    let object = matches.object(index);
+    for (place, tag) in &object.tags {
+        if let Tag::Lookup(fields) = tag
+            && matches.target_of(object, place)?.above.len() == depth
+        {
             let lookup: Option<Lookup<'_>> = matches.lookup_of_field(index, place, fields)?;
             lists.extend(lookup.map(|lookup| lookup.list));
         }
@@ -188,9 +195,19 @@ fn managed(
     match (own.as_slice(), others.first()) {
         ([found], _) => Ok(Standing::Here(Arc::clone(found))),
         ([], None) => Ok(Standing::New),
-        ([], Some(other)) => not_ours(matches, index, facts, other, mode, remarks),
+        ([], Some(other)) => {
+            let same = others.iter().find(|other| is_taken(object, other));
+            let other = same.unwrap_or(other);
+            not_ours(matches, index, facts, other, mode, remarks)
+        }
         (several, _) => Err(several_found(facts, object, &ids_of(several))),
     }
+}
+
+/// Returns whether Konnect refuses a second object with all that one is found by.
+fn is_taken(object: &Object, other: &Found) -> bool {
+    let distinction = told_apart_by(object);
+    distinction.is_some_and(|(field, wanted)| other.value.get(field) == Some(wanted))
 }
 
 /// Returns the field by which a declared object is told from others of its name, and its value.
@@ -248,7 +265,7 @@ fn not_ours(
         None => "exists but is not managed".to_owned(),
         Some(others) => format!("is managed by the namespace {others}"),
     };
-    let may_repeat = facts.kind.may_repeat && !is_predefined;
+    let may_repeat = facts.kind.may_repeat && !is_predefined && !is_taken(object, other);
     if may_repeat || mode == Mode::Delete {
         let warning = format!("{subject} {reason}");
         remarks.warnings.push((Some(index), warning));

@@ -12,6 +12,7 @@ use super::state::{Found, List, State};
 use crate::declare::declared::{Declared, Object, Target};
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::kinds::definition::{self, Kind};
+use crate::declare::kinds::names::kind_of_entities;
 use crate::declare::tag::{Tag, Text};
 use crate::declare::variables::text_of;
 use crate::error::{Error, ErrorKind, Result};
@@ -243,7 +244,7 @@ impl<'a> Matches<'a> {
     }
 
     /// Returns the facts of the kind that a field refers to.
-    fn target_of(&self, object: &Object, place: &str) -> Result<Arc<Facts>> {
+    pub(crate) fn target_of(&self, object: &Object, place: &str) -> Result<Arc<Facts>> {
         let reference = object.kind.reference_at(place).ok_or_else(|| {
             let field = pointer::to_dotted(place);
             Error::config(format!("{}: `{field}` refers to nothing", object.origin))
@@ -252,8 +253,12 @@ impl<'a> Matches<'a> {
             definition::Target::Kind(name) => self.facts.named(name),
             definition::Target::NamedBy(field) => {
                 let entity = object.fields.get(field).and_then(Value::as_str);
-                self.facts
-                    .named(&kind_of_entity(entity.unwrap_or_default()))
+                let kind = kind_of_entities(entity.unwrap_or_default());
+                let kind = kind.ok_or_else(|| {
+                    let message = format!("{}: this cannot be looked up", object.origin);
+                    Error::config(message)
+                })?;
+                self.facts.of(kind)
             }
         }
     }
@@ -308,12 +313,6 @@ impl<'a> Matches<'a> {
             }
         }
     }
-}
-
-/// Returns the kind of the entities of roles: `Control Planes` are of `control_plane`.
-pub(crate) fn kind_of_entity(name: &str) -> String {
-    let name = name.to_lowercase().replace(' ', "_");
-    name.strip_suffix('s').unwrap_or(&name).to_owned()
 }
 
 fn fields_of(fields: &[(String, Text)]) -> Result<Vec<(String, String)>> {

@@ -24,4 +24,5 @@ pub(super) mod request;
 pub(super) mod scope;
 pub(super) mod secret_writes;
 pub(super) mod state;
+pub(super) mod twins;
 pub(super) mod update;

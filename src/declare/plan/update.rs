@@ -44,16 +44,14 @@ fn field_in_path(facts: &Facts) -> Option<&'static str> {
     Some(reference.field)
 }
 
-/// Returns what the path of a request that creates an object refers to, if that is an ID.
+/// Returns what the path of a request that creates an object refers to, if that is an ID or a
+/// variable that has one.
 pub(crate) fn reference_in_path(
     facts: &Facts,
     resolved: &Resolved,
 ) -> Option<(String, ReferenceTo)> {
     let field = field_in_path(facts)?;
     let id = resolved.shown.get(field)?.as_str()?;
-    if id.starts_with(ENV) {
-        return None;
-    }
     let to = ReferenceTo {
         id: id.to_owned(),
         ..ReferenceTo::default()

@@ -4,6 +4,7 @@ mod conflicts;
 mod examples;
 mod executions;
 mod idempotence;
+mod identity;
 mod kinds;
 mod orders;
 mod organization;

@@ -8,9 +8,9 @@ use crate::declare::declared::{Object, Origin};
 use crate::declare::files::mistake::Mistake;
 use crate::declare::kinds::definition::Kind;
 use crate::declare::tag::{Tag, Text};
-use crate::pointer::{is_within, steps};
-use crate::yaml::Node;
-use crate::yaml_place::place_at;
+use crate::pointer::{child, is_within, steps};
+use crate::yaml::{Data, Node};
+use crate::yaml_place::{node_at, place_at};
 
 /// An object and what is needed to complete it.
 #[derive(Debug)]
@@ -71,6 +71,8 @@ impl Draft {
     /// Creates a mistake at a field.
     pub(super) fn mistake(&self, pointer: &str, what: impl Into<String>) -> Mistake {
         let at = &self.object.origin;
+        let written = self.as_written(pointer);
+        let pointer = written.as_deref().unwrap_or(pointer);
         let place = match pointer {
             "" => at.place,
             pointer => place_at(&self.node, pointer),
@@ -85,10 +87,33 @@ impl Draft {
         }
     }
 
+    /// Returns whether the value at a pointer is that of a file.
+    pub(super) fn is_of_file(&self, pointer: &str) -> bool {
+        let node = node_at(&self.node, pointer);
+        matches!(node.map(|node| &node.data), Some(Data::Tagged(tag, _)) if **tag == *"!file")
+    }
+
+    /// Returns the other pointer under which a file has the object above in a tree.
+    fn as_written(&self, pointer: &str) -> Option<String> {
+        let (sent, of_file) = self.object.kind.tree_fields()?;
+        let Data::Mapping(pairs) = &self.node.data else {
+            return None;
+        };
+        let mut keys = pairs.iter().map(|(key, _)| &key.data);
+        let is_alias = |key| matches!(key, &Data::Text(ref scalar) if *scalar.text == *of_file);
+        (pointer == child("", sent) && keys.any(is_alias)).then(|| child("", of_file))
+    }
+
     /// Returns the tag at a pointer.
     pub(super) fn tag(&self, pointer: &str) -> Option<&Tag> {
         let mut tags = self.object.tags.iter();
         tags.find(|(at, _)| at == pointer).map(|(_, tag)| tag)
+    }
+
+    /// Sets the tag at a pointer.
+    pub(super) fn set_tag(&mut self, pointer: String, tag: Tag) {
+        self.object.tags.retain(|(at, _)| *at != pointer);
+        self.object.tags.push((pointer, tag));
     }
 
     /// Returns whether a mistake is known at a pointer or around it.

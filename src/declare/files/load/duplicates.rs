@@ -6,16 +6,19 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use super::drafts::Drafts;
+use super::targets::{Names, Wanted};
 use crate::declare::kinds::definition::{Comparison, Identity};
 use crate::declare::kinds::keys::is_that_of_parent;
+use crate::declare::tag::Tag;
 use crate::pointer::{child, field_at, from_dotted};
 
 /// Checks that no two objects of one parent are found by the same.
 pub(super) fn check(found: &mut Drafts) {
     let mut known: HashMap<String, usize> = HashMap::new();
+    let names = Names::of(&found.drafts);
     for position in 0..found.drafts.len() {
         let draft = &found.drafts[position];
-        let Some(key) = key(draft, &found.drafts) else {
+        let Some(key) = key(draft, &found.drafts, &names) else {
             continue;
         };
         let own = match distinction(draft) {
@@ -46,7 +49,7 @@ pub(super) fn check(found: &mut Drafts) {
 }
 
 /// Returns what an object is found by; `None` for one that cannot be found.
-fn key(draft: &Draft, drafts: &[Draft]) -> Option<String> {
+fn key(draft: &Draft, drafts: &[Draft], names: &Names) -> Option<String> {
     let object = &draft.object;
     let kind = object.kind;
     if kind.parent.is_some() && object.parent.is_none() {
@@ -56,7 +59,7 @@ fn key(draft: &Draft, drafts: &[Draft]) -> Option<String> {
         (Some(fields), _) if fields.is_empty() || kind.is_managed => return None,
         (Some(fields), _) => format!("{fields:?}"),
         (None, Identity::Only) => String::new(),
-        (None, Identity::PathOf(field)) => path_of(field, draft, drafts),
+        (None, Identity::PathOf(field)) => path_of(field, draft, drafts, names),
         (None, Identity::Fields(fields)) => fields_of(draft, fields)?,
     };
     // Konnect has such names once only, whatever their namespaces.
@@ -98,21 +101,42 @@ fn field_of(draft: &Draft, at: &str) -> Option<String> {
 }
 
 /// Returns a field of an object and of all objects of its kind that it is below.
-fn path_of(field: &str, draft: &Draft, drafts: &[Draft]) -> String {
+fn path_of(field: &str, draft: &Draft, drafts: &[Draft], names: &Names) -> String {
     let at = child("", field);
-    let mut path = vec![field_of(draft, &at)];
-    let mut above = above(draft, drafts);
+    let step = |draft| field_of(draft, &at).map(|step| step.trim_matches(['"', '/']).to_owned());
+    let mut path = vec![step(draft)];
+    let mut above = above(draft, drafts, names);
     // References in a circle are a mistake of their own.
-    for _ in 0..drafts.len() {
-        let Some(draft) = above else {
+    while let Above::Declared(draft) = above {
+        if path.len() > drafts.len() {
             break;
-        };
-        path.push(field_of(draft, &at));
-        above = self::above(draft, drafts);
+        }
+        path.push(step(draft));
+        above = self::above(draft, drafts, names);
+    }
+    if let Above::Elsewhere(what) = above {
+        path.push(Some(what));
     }
     format!("{path:?}")
 }
 
-fn above<'a>(draft: &Draft, drafts: &'a [Draft]) -> Option<&'a Draft> {
-    drafts.get(draft.above?)
+/// What an object of a tree is below.
+enum Above<'a> {
+    Nothing,
+    Declared(&'a Draft),
+    /// An object that no file declares, by what the file says of it.
+    Elsewhere(String),
+}
+
+fn above<'a>(draft: &Draft, drafts: &'a [Draft], names: &Names) -> Above<'a> {
+    let kind = draft.object.kind;
+    let Some(at) = kind.tree_field().map(|field| child("", field)) else {
+        return Above::Nothing;
+    };
+    if let Some(Tag::Ref(part)) = draft.tag(&at)
+        && let Ok(position) = names.find(&part.source, Wanted::Kind(kind.name), drafts)
+    {
+        return Above::Declared(&drafts[position]);
+    }
+    field_of(draft, &at).map_or(Above::Nothing, Above::Elsewhere)
 }

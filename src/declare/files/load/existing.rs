@@ -31,7 +31,10 @@ fn external(known: &[&str], node: &Node) -> Result<Vec<(String, Text)>, String> 
     let fields = match only_member(node).ok_or(FORM)? {
         ("id", id) => {
             let id = text(id).filter(|id| is_uuid(id)).ok_or("an ID is a UUID")?;
-            return Ok(vec![("id".to_owned(), Text::Literal(id.to_owned()))]);
+            return Ok(vec![(
+                "id".to_owned(),
+                Text::Literal(id.to_ascii_lowercase()),
+            )]);
         }
         ("selector", selector) => match only_member(selector).ok_or(FORM)? {
             ("matchFields", fields) => fields,

@@ -30,6 +30,8 @@ pub(super) fn resolve(found: &mut Drafts) {
             Err(mistakes) => found.findings.mistakes.extend(mistakes),
         }
         add_trunk(found, position);
+    }
+    for position in 0..found.drafts.len() {
         add_relations(found, position, &names);
         check_targets(found, position, &names);
     }
@@ -147,20 +149,30 @@ fn add_relations(found: &mut Drafts, position: usize, names: &Names) {
     for reference in kind.references {
         let wanted = Wanted::by(reference.target, &drafts[position]);
         for place in places(reference.field, &fields) {
-            let value = fields.pointer_mut(&place);
-            let Some(value) = value.filter(|_| drafts[position].tag(&place).is_none()) else {
+            let Some(value) = fields.pointer_mut(&place) else {
                 continue;
             };
             let Some(text) = value.as_str() else {
                 continue;
             };
-            match relation(text, reference, wanted, drafts, names) {
+            let of_variable = match drafts[position].tag(&place) {
+                None => None,
+                Some(Tag::Env(part)) => Some(&part.source),
+                Some(_) => continue,
+            };
+            let draft = &drafts[position];
+            match relation(text, draft, reference, wanted, drafts, names) {
                 Ok(Some(part)) => {
                     *value = Value::Null;
-                    drafts[position].object.tags.push((place, Tag::Ref(part)));
+                    drafts[position].set_tag(place, Tag::Ref(part));
                 }
+                Ok(None) if is_uuid(text) => *value = text.to_ascii_lowercase().into(),
                 Ok(None) => {}
                 Err(what) => {
+                    let what = match of_variable {
+                        Some(name) => format!("the variable {name} has neither an ID nor a ref"),
+                        None => what,
+                    };
                     findings.add_at(&drafts[position], &place, what);
                     drafts[position].holes.push(place);
                 }
@@ -175,6 +187,7 @@ fn add_relations(found: &mut Drafts, position: usize, names: &Names) {
 /// Returns the object that a text in a field means; `None` where it is an ID or a name already.
 fn relation(
     text: &str,
+    draft: &Draft,
     reference: &Reference,
     wanted: Wanted,
     drafts: &[Draft],
@@ -184,36 +197,105 @@ fn relation(
     if is_uuid(text) || is_any {
         return Ok(None);
     }
+    let path = reference.by_name.then(|| NAME.to_owned());
     match names.find(text, wanted, drafts) {
         Ok(_) => Ok(Some(Part {
             source: text.to_owned(),
-            path: reference.by_name.then(|| NAME.to_owned()),
+            path,
         })),
         // It may be the name of what no file has.
-        Err(_) if reference.by_name => Ok(None),
+        Err(_) if reference.by_name => {
+            Ok(named_beside(text, draft, wanted, drafts).map(|source| Part { source, path }))
+        }
         Err(what) => Err(what),
     }
+}
+
+/// Returns the ref of the object of a name below the same parent as another one.
+fn named_beside(text: &str, draft: &Draft, wanted: Wanted, drafts: &[Draft]) -> Option<String> {
+    let mut objects = drafts.iter().map(|draft| &draft.object);
+    let named = objects.find(|object| {
+        wanted.takes(object.kind)
+            && object.parent == draft.object.parent
+            && object.fields.get(NAME).is_some_and(|name| name == text)
+    })?;
+    (!named.name.is_empty()).then(|| named.name.to_string())
 }
 
 /// Checks what the references of an object lead to.
 fn check_targets(found: &mut Drafts, position: usize, names: &Names) {
     let mut tags = std::mem::take(&mut found.drafts[position].object.tags);
     for (at, tag) in &mut tags {
-        let Tag::Ref(part) = tag else {
-            continue;
-        };
         let draft = &found.drafts[position];
         let reference = draft.object.kind.reference_at(at);
-        if reference.is_some_and(|reference| reference.by_name) && part.path.is_none() {
-            part.path = Some(NAME.to_owned());
-        }
-        let wanted = wanted_at(draft, at, reference);
-        if let Err(what) = names.find(&part.source, wanted, &found.drafts) {
+        let outcome = match (tag, reference) {
+            (Tag::Ref(part), _) => {
+                if reference.is_some_and(|reference| reference.by_name) && part.path.is_none() {
+                    part.path = Some(NAME.to_owned());
+                }
+                check_reference(draft, at, part, reference, &found.drafts, names)
+            }
+            (Tag::Lookup(_), Some(reference)) => check_lookup(draft, reference),
+            _ => Ok(()),
+        };
+        if let Err(what) = outcome {
             found.findings.add_at(draft, at, what);
             found.drafts[position].holes.push(at.clone());
         }
     }
     found.drafts[position].object.tags = tags;
+}
+
+/// Checks what a reference at a place leads to.
+fn check_reference(
+    draft: &Draft,
+    at: &str,
+    part: &Part,
+    reference: Option<&Reference>,
+    drafts: &[Draft],
+    names: &Names,
+) -> Result<(), String> {
+    let target = names.find(&part.source, wanted_at(draft, at, reference), drafts)?;
+    let field = part.path.as_deref();
+    match reference {
+        Some(reference) if !is_id(field) && !(reference.by_name && field == Some(NAME)) => {
+            return Err(format!(
+                "this refers to an object, not to a field of it; write `!ref {}`",
+                part.source
+            ));
+        }
+        _ => {}
+    }
+    let (own, other) = (&draft.object, &drafts[target].object);
+    let is_above = own
+        .kind
+        .tree_field()
+        .map(|field| child("", field))
+        .as_deref()
+        == Some(at);
+    match (&own.parent, &other.parent) {
+        (Some(Target::Object(own)), Some(Target::Object(other))) if is_above && own != other => {
+            let above = &drafts[*other].object;
+            Err(format!(
+                "`{}` is below another {}, `{}`",
+                part.source, above.kind.name, above.name
+            ))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks that the objects can be looked up that a field refers to.
+fn check_lookup(draft: &Draft, reference: &Reference) -> Result<(), String> {
+    let definition::Target::NamedBy(field) = reference.target else {
+        return Ok(());
+    };
+    match Wanted::by(reference.target, draft) {
+        Wanted::Kind(_) => Ok(()),
+        _ => Err(format!(
+            "what this `{field}` has cannot be looked up; write its ID"
+        )),
+    }
 }
 
 fn wanted_at(draft: &Draft, at: &str, reference: Option<&Reference>) -> Wanted {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::draft::Draft;
 use super::drafts::Drafts;
-use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{Kind, Target};
+use crate::declare::kinds::names::kind_of_entities;
 use crate::nearest::nearest_word;
 use crate::sort::sort;
 
@@ -91,25 +91,18 @@ impl Wanted {
             Target::NamedBy(field) => {
                 let value = draft.object.fields.get(field);
                 let name = value.and_then(|value| value.as_str()).unwrap_or_default();
-                kind_of_entities(name).map_or(Self::Managed, Self::Kind)
+                kind_of_entities(name).map_or(Self::Managed, |kind| Self::Kind(kind.name))
             }
         }
     }
 
-    fn takes(self, kind: &Kind) -> bool {
+    pub(super) fn takes(self, kind: &Kind) -> bool {
         match self {
             Self::Any => true,
             Self::Managed => kind.is_managed,
             Self::Kind(name) => kind.name == name,
         }
     }
-}
-
-/// Returns the kind that Konnect's name of a kind of entities means: `Control Planes`.
-fn kind_of_entities(name: &str) -> Option<&'static str> {
-    let root = name.to_lowercase().replace([' ', '-'], "_");
-    let mut kinds = KINDS.iter();
-    kinds.find(|kind| kind.root == root).map(|kind| kind.name)
 }
 
 /// Returns whether a path of a reference means the ID of the object.

@@ -130,7 +130,7 @@ impl Sources<'_> {
         let what = "expected a `ref`, an ID, !ref or !lookup";
         let tag = match &node.data {
             Data::Text(scalar) if is_uuid(&scalar.text) => {
-                return Ok(Selected::Id(scalar.text.to_string()));
+                return Ok(Selected::Id(scalar.text.to_ascii_lowercase()));
             }
             Data::Text(scalar) => return Ok(Selected::Name(scalar.text.to_string())),
             Data::Tagged(name, data) => Tag::of(&TaggedValue {

@@ -1,0 +1,132 @@
+//! Which object of Konnect a declared one is.
+
+use serde_json::{Value, json};
+
+use super::organization::{NAMESPACE, Organization, declared, ends};
+use crate::declare::declared::Declared;
+use crate::declare::files::load::load;
+use crate::declare::files::source::SourceFile;
+use crate::declare::plan::file::{Mode, Plan};
+use crate::env;
+
+const PORTAL: &str = "crew-room";
+
+/// Returns the ID of a portal of the sample organization.
+fn portal_id(organization: &Organization) -> String {
+    let portals = organization.send("GET", "/v3/portals", &Value::Null);
+    let portals = portals["data"].as_array().expect("portals").iter();
+    let mut portals = portals.filter(|portal| portal["name"] == PORTAL);
+    let portal = portals.next().expect("a portal");
+    portal["id"].as_str().expect("an ID").to_owned()
+}
+
+fn message(organization: &Organization, text: &str) -> String {
+    let error = organization.plan(&declared(text), Mode::Apply);
+    error.expect_err("a mistake").message().to_owned()
+}
+
+#[test]
+fn a_lookup_may_need_another_one() {
+    let text = "apis: [{ref: b, name: BBB, implementations: [{ref: i, service: {\
+                id: !lookup name:payments-api, control_plane_id: !lookup name:mainland}}]}]\n";
+    let organization = Organization::new();
+    let plan = organization.plan_of(&declared(text), Mode::Apply);
+    assert_eq!(plan.changes.len(), 2);
+    let service = &plan.changes[1].fields["service"];
+    assert!(service["id"].is_string() && service["control_plane_id"].is_string());
+}
+
+#[test]
+fn one_object_of_konnect_is_declared_once_however_it_is_spelled() {
+    let organization = Organization::new();
+    let id = portal_id(&organization);
+    let by_name = format!("{{selector: {{matchFields: {{name: {PORTAL}}}}}}}");
+    let cases = [
+        (
+            format!(
+                "portals: [{{ref: a, _external: {by_name}}}, {{ref: b, _external: {{id: {id}}}}}]\n"
+            ),
+            "a.yaml:1:78 portals[1]: this is the same portal as that of a.yaml:1:11 portals[0]",
+        ),
+        (
+            format!(
+                "portals: [{{ref: a, _external: {by_name}}}]\napis: [{{ref: x, publications: [\
+                 {{ref: p, portal_id: a}}, {{ref: q, portal_id: {id}}}]}}]\n"
+            ),
+            "a.yaml:2:56 apis[0].publications[1]: this is the same api_publication as that of \
+             a.yaml:2:32 apis[0].publications[0]",
+        ),
+        (
+            "control_planes: [{ref: c, name: cpx, data_plane_certificates: [\
+             {ref: d, cert: \"-----BEGIN CERTIFICATE-----\\nQUJD\\n-----END CERTIFICATE-----\\n\"}, \
+             {ref: e, cert: \"-----BEGIN CERTIFICATE-----\\r\\nQUJD\\r\\n-----END CERTIFICATE-----\"}]}]\n"
+                .to_owned(),
+            "a.yaml:1:146 control_planes[0].data_plane_certificates[1]: this is the same \
+             control_plane_data_plane_certificate as that of a.yaml:1:64 \
+             control_planes[0].data_plane_certificates[0]",
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(message(&organization, &text), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_api_of_another_namespace_with_the_same_version_is_refused() {
+    let organization = Organization::new();
+    let api = json!({ "name": "X", "version": "1", "labels": { "KONGCTL-namespace": "other" } });
+    organization.send("POST", "/v3/apis", &api);
+    let file = |version: &str| {
+        let text = format!(
+            "_defaults: {{kongctl: {{namespace: {NAMESPACE}}}}}\napis: [{{ref: x, name: X, version: '{version}'}}]\n"
+        );
+        let planned = organization.plan(&declared(&text), Mode::Apply);
+        planned.expect("a plan")
+    };
+    let same = file("1");
+    assert!(same.plan.changes.is_empty());
+    assert_eq!(same.refusals[0].reason, "is managed by the namespace other");
+    assert!(same.refusals[0].hint.is_some());
+    let other = file("2");
+    assert!(other.refusals.is_empty());
+    assert_eq!(other.plan.changes.len(), 1);
+}
+
+#[test]
+fn a_variable_may_have_the_id_in_a_path() {
+    let organization = Organization::new();
+    let id = portal_id(&organization);
+    let variable = |_: &str| env::Value::Text(id.clone());
+    let file = SourceFile {
+        name: "a.yaml".into(),
+        directory: ".".into(),
+        bounds: ".".into(),
+        text: "apis: [{ref: x, publications: [{ref: p, portal_id: !env PORTAL}]}]\n".to_owned(),
+    };
+    let load = || {
+        load(std::slice::from_ref(&file), &variable)
+            .unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
+    };
+    let files: Declared = load();
+    let plan: Plan = organization.plan_of(&files, Mode::Apply);
+    let text = serde_json::to_string(&plan).expect("JSON");
+    assert!(
+        text.contains("__ENV__:PORTAL") && !text.contains(&id),
+        "{text}"
+    );
+    let outcome = organization
+        .execute(&plan, Some(&files), &variable)
+        .expect("an outcome");
+    assert_eq!(
+        ends(&plan, &outcome),
+        ["1:c:api:x done", "2:c:api_publication:p done"]
+    );
+    let again = organization.plan_of(&load(), Mode::Sync);
+    assert!(again.changes.is_empty(), "{:?}", again.changes);
+    // Without the variable's value, nothing is sent.
+    assert!(
+        organization
+            .execute(&plan, None, &|_| env::Value::NotSet)
+            .is_err()
+    );
+}
