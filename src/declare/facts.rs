@@ -84,6 +84,12 @@ impl Facts {
         update.is_some_and(|request| request.method == WriteMethod::Put)
     }
 
+    /// Returns whether an empty object asks for the delete of the only one below its parent: not
+    /// where Konnect has a list, and the file one of it.
+    pub(crate) fn is_deleted_when_empty(&self) -> bool {
+        self.request(Change::Delete).is_some() && self.resource.shape == resources::Shape::One
+    }
+
     /// Returns the fields in which an object differs from what is declared.
     pub(crate) fn differences(
         &self,

@@ -163,11 +163,10 @@ fn listed(fields: &[&str]) -> String {
 
 /// Returns what `sync` does to the objects that files do not declare.
 fn sync(kind: &Kind, facts: &Facts) -> String {
-    let can_delete = facts.request(Change::Delete).is_some();
     let key = kind.parent.map_or(kind.root, |parent| parent.key);
     match (kind.use_of_existing, kind.count) {
         (Existing::Referred | Existing::Selected, _) => "never changes or deletes it".to_owned(),
-        (Existing::No, Count::One) if can_delete => {
+        (Existing::No, Count::One) if facts.is_deleted_when_empty() => {
             format!("deletes it for `{key}: {{}}`; without the key, leaves it alone")
         }
         (Existing::No, Count::One) => "updates it if the key is there; cannot delete it".to_owned(),

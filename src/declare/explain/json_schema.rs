@@ -13,7 +13,6 @@ use crate::declare::kinds::keys::{DECLARED, only_field};
 use crate::declare::kinds::pattern::matches;
 use crate::error::Result;
 use crate::pointer::child;
-use crate::resources::Change;
 use crate::schema::{JsonSchema, Shape};
 
 /// The version of JSON Schema.
@@ -356,7 +355,7 @@ fn collection(kind: &'static Kind, definitions: &mut Definitions) -> Result<Valu
             if only_field(kind).is_some() {
                 forms.push(json!({"type": "string"}));
             }
-            if Facts::of(kind)?.request(Change::Delete).is_some() {
+            if Facts::of(kind)?.is_deleted_when_empty() {
                 // An empty mapping deletes it.
                 forms.push(json!({"type": "object", "maxProperties": 0}));
             }

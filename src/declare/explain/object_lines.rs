@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::form::{Form, Key, Role};
 use super::lines::{Line, commented, indented, listed, plain, scalar};
 use super::named::Position;
+use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::{
     Comparison, Count, Existing, Identity, Kind, Preset, Target,
 };
@@ -110,7 +111,7 @@ impl Writer {
     fn key(&self, key: &Key) -> Vec<Line> {
         let name = key.name;
         match key.role {
-            Role::Ref => vec![Line::new(format!("ref: my-{}", dashed(self.kind.name)))],
+            Role::Ref => vec![Line::new(format!("ref: {}", own_name(self.kind)))],
             Role::Metadata { has_protection } => {
                 let protected = has_protection.then_some("  protected: false");
                 let lines = ["kongctl:", "  namespace: default"]
@@ -129,6 +130,9 @@ impl Writer {
                 lines.into_iter().map(Line::new).collect()
             }
             Role::Parent(kind) => vec![Line::new(format!("{name}: {}", reference_to(kind)))],
+            Role::Value(None) if self.is_identity(name) && self.kind.count == Count::Map => {
+                vec![Line::new(format!("{name}: {}", own_name(self.kind)))]
+            }
             Role::Value(shape) => self.value(name, shape, &child("", name), 0),
             Role::References(member) => {
                 let place = child(&child("", name), "*");
@@ -343,4 +347,20 @@ fn reference_to(kind: &str) -> String {
 
 pub(super) fn dashed(name: &str) -> String {
     name.replace('_', "-")
+}
+
+/// Returns an example of the `ref` of an object: its name, where only a few are possible.
+pub(super) fn own_name(kind: &'static Kind) -> String {
+    let item = Facts::of(kind).ok().and_then(|facts| facts.item);
+    let name = match kind.identity {
+        Identity::Fields([field]) if kind.count == Count::Map => {
+            item.and_then(|item| item.field(field))
+        }
+        _ => None,
+    };
+    let mut choices = name.into_iter().flat_map(|name| name.choices());
+    match choices.find_map(Value::as_str) {
+        Some(name) => name.to_owned(),
+        None => format!("my-{}", dashed(kind.name)),
+    }
 }

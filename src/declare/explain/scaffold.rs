@@ -3,7 +3,7 @@
 use super::form::Form;
 use super::lines::{Line, indented, listed, write_keys};
 use super::named::{KindAt, Position};
-use super::object_lines::{Writer, dashed};
+use super::object_lines::{Writer, own_name};
 use crate::declare::kinds::definition::{Count, Kind};
 use crate::declare::kinds::kind;
 use crate::error::Result;
@@ -69,7 +69,7 @@ fn objects(of: KindAt, trail: &[&'static Kind]) -> Result<Vec<Line>> {
         Count::List => lines.extend(listed(inner, depth)),
         Count::One => lines.extend(inner.into_iter().map(|line| indented(line, depth))),
         Count::Map => {
-            depth = write_keys(&format!("my-{}", dashed(below.name)), depth, &mut lines);
+            depth = write_keys(&own_name(below), depth, &mut lines);
             lines.extend(inner.into_iter().map(|line| indented(line, depth)));
         }
     }

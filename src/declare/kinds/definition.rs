@@ -61,6 +61,8 @@ pub(crate) struct Kind {
     pub(crate) listed: &'static [&'static str],
     /// The values of fields that are not declared.
     pub(crate) presets: &'static [(&'static str, Preset)],
+    /// The fields without which a file is warned, although there is a preset.
+    pub(crate) wanted: &'static [&'static str],
     /// Where a response has a field that is declared elsewhere: field and pointer.
     pub(crate) moved: &'static [(&'static str, &'static str)],
     /// A field that the request has in a deeper place: field and pointer.
@@ -199,6 +201,17 @@ impl Preset {
             Self::Bool(value) => Some(value.into()),
             Self::Number(number) => Some(number.into()),
             Self::SameAs(_) | Self::SlugOf(_) => None,
+        }
+    }
+
+    /// Returns in words which field has the value; the value itself otherwise.
+    pub(crate) fn described(self) -> String {
+        match self {
+            Self::Text(text) => text.to_owned(),
+            Self::Bool(value) => value.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::SameAs(other) => format!("that of `{other}`"),
+            Self::SlugOf(other) => format!("the slug of `{other}`"),
         }
     }
 }

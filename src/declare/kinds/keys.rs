@@ -166,7 +166,10 @@ mod tests {
                 "event_gateway_listener_policy",
                 &["listener", "event_gateway"],
             ),
-            ("ai_gateway_consumer_credential", &["ai_gateway_consumer"]),
+            (
+                "ai_gateway_consumer_credential",
+                &["ai_gateway_consumer", "ai_gateway"],
+            ),
         ] {
             let fields: Vec<_> = selectors(kind(name).expect(name))
                 .map(|selector| selector.field)

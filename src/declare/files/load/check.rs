@@ -11,7 +11,7 @@ use super::drafts::Drafts;
 use super::requests::{Requests, requests};
 use super::targets::ALL;
 use crate::declare::files::mistake::Mistake;
-use crate::declare::kinds::definition::{Existing, Identity, Kind, Target};
+use crate::declare::kinds::definition::{Existing, Identity, Kind, Preset, Target};
 use crate::declare::kinds::keys::{is_that_of_parent, names, selectors};
 use crate::declare::kinds::pattern::matches;
 use crate::declare::placeholder;
@@ -52,9 +52,11 @@ fn mistakes(draft: &Draft, requests: &Requests) -> Vec<Mistake> {
     }
     mistakes.extend(placeholders(draft));
     let mut faults = schema::check(&body, shape);
+    faults.extend(unnamed(&body, shape));
     if let Some(update) = requests.update.filter(|_| !faults.is_empty()) {
-        keep_common(&mut faults, &body, update);
+        keep_common(&mut faults, &body, shape, update);
     }
+    faults.extend(faults_in_path(draft, requests));
     for fault in &faults {
         let Some(place) = declared_place(draft, &fault.pointer) else {
             continue;
@@ -63,7 +65,7 @@ fn mistakes(draft: &Draft, requests: &Requests) -> Vec<Mistake> {
             .iter()
             .any(|known| is_within(&fault.pointer, known));
         if !is_told && !is_excused(draft, requests, fault, &place) {
-            mistakes.push(draft.mistake(&place, what(draft, fault, &body, shape)));
+            mistakes.push(draft.mistake(&place, what(draft, &place, fault, &body, shape)));
         }
     }
     if mistakes.is_empty() {
@@ -149,14 +151,62 @@ fn declared_place(draft: &Draft, pointer: &str) -> Option<String> {
     }
 }
 
+/// Returns the faults of the fields that the document lets an object have without their names. No
+/// kind has such, so they are mistyped.
+fn unnamed(body: &Value, shape: Shape) -> Vec<Fault> {
+    let shapes = shapes_at(body, shape, &[]);
+    let names: Vec<_> = shapes.iter().flat_map(|shape| shape.fields()).collect();
+    let is_open = shapes.iter().all(|shape| shape.others().is_some());
+    if names.is_empty() || !is_open {
+        return Vec::new();
+    }
+    let members = body.as_object().into_iter().flatten();
+    let others = members.filter(|(name, _)| names.iter().all(|field| field.name != *name));
+    others
+        .map(|(name, _)| Fault {
+            pointer: child("", name),
+            rule: Rule::Unknown,
+            branch: None,
+        })
+        .collect()
+}
+
 /// Keeps the faults that an update has as well, where a field or null is only for updates.
-fn keep_common(faults: &mut Vec<Fault>, body: &Value, update: Shape) {
+fn keep_common(faults: &mut Vec<Fault>, body: &Value, create: Shape, update: Shape) {
     let others = schema::check(body, update);
     faults.retain(|fault| {
-        let is_null = body.pointer(&fault.pointer).is_some_and(Value::is_null);
-        let may_be_of_updates = matches!(fault.rule, Rule::Unknown) || is_null;
+        let may_be_of_updates = match fault.rule {
+            // What another branch has cannot stand in this one.
+            Rule::Unknown => {
+                let mut steps = steps(&fault.pointer);
+                let name = steps.next().unwrap_or_default();
+                steps.next().is_none() && !create.may_have(&name)
+            }
+            _ => body.pointer(&fault.pointer).is_some_and(Value::is_null),
+        };
         !may_be_of_updates || others.iter().any(|other| other.pointer == fault.pointer)
     });
+}
+
+/// Returns the faults of what the path of a request has rather than its body. The answer has it, and
+/// so the document has its rules.
+fn faults_in_path(draft: &Draft, requests: &Requests) -> Vec<Fault> {
+    let (Identity::Fields(fields), Some(item)) = (draft.object.kind.identity, requests.item) else {
+        return Vec::new();
+    };
+    let mut faults = Vec::new();
+    for field in fields {
+        let is_sent = requests.create.is_some_and(|create| create.may_have(field));
+        let value = draft.object.fields.get(*field);
+        if let (false, Some(value), Some(shape)) = (is_sent, value, item.field(field)) {
+            let found = schema::check(value, shape).into_iter();
+            faults.extend(found.map(|fault| Fault {
+                pointer: child("", field) + &fault.pointer,
+                ..fault
+            }));
+        }
+    }
+    faults
 }
 
 /// Returns whether a fault is none: the value is not known yet, or another place has it.
@@ -167,7 +217,8 @@ fn is_excused(draft: &Draft, requests: &Requests, fault: &Fault, place: &str) ->
     }
     let is_unknown = |at: &str| field_at(&object.fields, at).is_none_or(Value::is_null);
     let mut tags = object.tags.iter();
-    if tags.any(|(at, _)| is_within(place, at) && is_unknown(at)) {
+    let is_field_unknown = |at: &str| at == place && fault.rule == Rule::Unknown;
+    if tags.any(|(at, _)| is_within(place, at) && is_unknown(at) && !is_field_unknown(at)) {
         return true;
     }
     if is_every_entity(draft, place) {
@@ -197,12 +248,22 @@ fn is_every_entity(draft: &Draft, place: &str) -> bool {
 /// Returns whether a field is missing only because the `ref` is.
 fn is_of_ref(draft: &Draft, place: &str) -> bool {
     let object = &draft.object;
-    let mut names = object.kind.named_after_ref.iter();
-    object.name.is_empty() && names.any(|field| child("", field) == place)
+    let kind = object.kind;
+    let names = kind.named_after_ref.iter();
+    let same = kind.presets.iter().filter(|(_, preset)| match preset {
+        Preset::SameAs(other) => kind.named_after_ref.contains(other),
+        _ => false,
+    });
+    let mut fields = names.chain(same.map(|(field, _)| field));
+    object.name.is_empty() && fields.any(|field| child("", field) == place)
 }
 
 /// Returns what is wrong, without the value.
-fn what(draft: &Draft, fault: &Fault, body: &Value, shape: Shape) -> String {
+fn what(draft: &Draft, pointer: &str, fault: &Fault, body: &Value, shape: Shape) -> String {
+    if matches!(fault.rule, Rule::Kinds(_)) && draft.is_of_file(pointer) {
+        let reason = fault.reason();
+        return format!("{reason}; files with such a name are parsed");
+    }
     if fault.rule != Rule::Unknown {
         return fault.reason();
     }

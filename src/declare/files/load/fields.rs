@@ -1,6 +1,7 @@
 //! Completes the fields of an object: front matter, presets, and forms that a file may write
 //! shorter.
 
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::draft::Draft;
@@ -10,7 +11,9 @@ use crate::declare::kinds::definition::{Comparison, Preset};
 use crate::declare::kinds::pattern::places;
 use crate::declare::names::{fault_of_label, is_own_label, slug};
 use crate::declare::tag::Tag;
-use crate::pointer::child;
+use crate::pointer::{child, is_within};
+use crate::yaml::Place;
+use crate::yaml_value;
 
 /// The field with the text that may have front matter.
 const CONTENT: &str = "content";
@@ -23,7 +26,7 @@ pub(super) fn complete(draft: &mut Draft, findings: &mut Findings) {
     write_lists(draft);
     write_parsed(draft, findings);
     add_names(draft);
-    add_presets(draft);
+    add_presets(draft, findings);
 }
 
 /// Checks the keys of labels, and drops those that only kongctl sets.
@@ -93,14 +96,15 @@ fn unwrap(draft: &mut Draft) {
     };
     if let Some(Value::Object(members)) = draft.object.fields.get_mut(field)
         && members.len() == 1
-        && let Some(value) = members.get_mut(inner).filter(|value| value.is_string())
+        && let Some(value) = members.get_mut(inner)
     {
         let value = value.take();
         draft.object.fields.insert(field.to_owned(), value);
-        let long = child(&child("", field), inner);
+        let short = child("", field);
+        let long = child(&short, inner);
         for (at, _) in &mut draft.object.tags {
-            if *at == long {
-                *at = child("", field);
+            if is_within(at, &long) {
+                at.replace_range(..long.len(), &short);
             }
         }
     }
@@ -119,7 +123,7 @@ fn write_lists(draft: &mut Draft) {
     });
 }
 
-/// Writes objects as text where the request takes the text of a document.
+/// Writes documents as JSON text where the request takes the text of one.
 fn write_parsed(draft: &mut Draft, findings: &mut Findings) {
     for (field, comparison) in draft.object.kind.comparisons {
         if *comparison != Comparison::Parsed {
@@ -137,11 +141,42 @@ fn write_parsed(draft: &mut Draft, findings: &mut Findings) {
             draft.holes.push(at);
             continue;
         }
-        change(draft, &[field], |value| {
-            if value.is_object() || value.is_array() {
-                *value = Value::String(value.to_string());
+        // A variable or another object has the text.
+        if draft.tag(&at).is_some() {
+            continue;
+        }
+        match draft.object.fields.get(*field).map(json_text) {
+            Some(Ok(Some(text))) => {
+                draft.object.fields.insert((*field).to_owned(), text.into());
             }
-        });
+            Some(Err(what)) => {
+                findings.add_at(draft, &at, what);
+                draft.holes.push(at);
+            }
+            Some(Ok(None)) | None => {}
+        }
+    }
+}
+
+/// Returns the JSON text of a document; `None` for what is such a text, or no document. Otherwise
+/// returns what is wrong with its text.
+fn json_text(document: &Value) -> Result<Option<String>, String> {
+    let text = match document {
+        Value::Object(_) | Value::Array(_) => return Ok(Some(document.to_string())),
+        Value::String(text) => text,
+        _ => return Ok(None),
+    };
+    let is_json = text.starts_with('{') && serde_json::from_str::<IgnoredAny>(text).is_ok();
+    if text.is_empty() || is_json {
+        return Ok(None);
+    }
+    match yaml_value::value_of(text) {
+        Ok(value @ (Value::Object(_) | Value::Array(_))) => Ok(Some(value.to_string())),
+        Ok(_) => Ok(None),
+        Err(fault) => {
+            let Place { line, column } = fault.place;
+            Err(format!("the text, {line}:{column}: {}", fault.what))
+        }
     }
 }
 
@@ -173,13 +208,23 @@ fn add_names(draft: &mut Draft) {
     }
 }
 
-fn add_presets(draft: &mut Draft) {
-    for (field, preset) in draft.object.kind.presets {
+fn add_presets(draft: &mut Draft, findings: &mut Findings) {
+    let kind = draft.object.kind;
+    for (field, preset) in kind.presets {
         if draft.object.fields.contains_key(*field) {
             continue;
         }
-        if let Some(value) = value_of(*preset, &draft.object.fields) {
-            draft.object.fields.insert((*field).to_owned(), value);
+        let Some(value) = value_of(*preset, &draft.object.fields) else {
+            continue;
+        };
+        draft.object.fields.insert((*field).to_owned(), value);
+        if kind.wanted.contains(field) {
+            let preset = preset.described();
+            findings.warn(
+                draft,
+                "",
+                format!("`{field}` should be given; it is {preset}"),
+            );
         }
         if let Preset::SameAs(other) = preset {
             let tag: Option<Tag> = draft.tag(&child("", other)).cloned();

@@ -20,7 +20,10 @@ impl Reader<'_> {
     /// Reads what a file says of all its objects.
     pub(super) fn set_defaults(&mut self, member: &Member) {
         let origin = self.origin(member.place, &member.name);
-        let Some(members) = self.members(&member.value, &origin) else {
+        let Some(node) = self.with_files(&member.value, &origin) else {
+            return;
+        };
+        let Some(members) = self.members(&node, &origin) else {
             let what = "expected a mapping with the key `kongctl`";
             return self.drafts.findings.add(origin, what);
         };
@@ -60,7 +63,10 @@ impl Reader<'_> {
 
     fn metadata(&mut self, node: &Node, origin: &Origin, known: &[&str]) -> Metadata {
         let mut metadata = Metadata::default();
-        let Some(members) = self.members(node, origin) else {
+        let Some(node) = self.with_files(node, origin) else {
+            return metadata;
+        };
+        let Some(members) = self.members(&node, origin) else {
             let what = format!("expected a mapping with {}", known.join(" and "));
             self.drafts.findings.add(origin.clone(), what);
             return metadata;

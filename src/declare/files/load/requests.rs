@@ -11,6 +11,8 @@ pub(super) struct Requests {
     /// The body that creates an object; that of an update, where there is no other.
     pub(super) create: Option<Shape>,
     pub(super) update: Option<Shape>,
+    /// An item of the answer.
+    pub(super) item: Option<Shape>,
     /// The field of the body that takes the ID of what is added.
     pub(super) added: Option<&'static str>,
 }
@@ -24,6 +26,7 @@ pub(super) fn requests(kind: &Kind) -> Requests {
     Requests {
         create: shapes::request(resource, Change::Create).or(update),
         update,
+        item: shapes::item(resource),
         added: resource.added().and_then(|added| added.field),
     }
 }

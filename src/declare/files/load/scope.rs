@@ -106,7 +106,7 @@ impl Scope {
         let key = (kind.name, format!("{parent:?}"));
         let collections = &mut self.collections;
         *self.positions.entry(key).or_insert_with(|| {
-            let is_complete = can_be_complete(kind, parent.as_ref(), drafts) && can_delete(kind);
+            let is_complete = can_be_complete(kind, parent.as_ref(), drafts);
             collections.push(Collection {
                 kind,
                 parent,
@@ -127,6 +127,7 @@ impl Counts {
 /// Returns whether files can have all objects of a collection: they manage what these stand below.
 fn can_be_complete(kind: &Kind, parent: Option<&Target>, drafts: &[Draft]) -> bool {
     kind.use_of_existing == Existing::No
+        && can_delete(kind)
         && match parent {
             None => true,
             Some(Target::Object(above)) => is_ours(&drafts[*above].object, drafts),

@@ -1,6 +1,7 @@
 //! Files that are loaded as a whole.
 
 mod kinds;
+mod meanings;
 mod random;
 mod rules;
 mod scaffolds;
@@ -33,6 +34,7 @@ fn variable(name: &str) -> env::Value {
         "TEXT" => env::Value::Text("from the environment".to_owned()),
         "EMPTY" => env::Value::Text(String::new()),
         "DATA" => env::Value::Text("{\"a\": {\"b\": \"inner\"}, \"n\": 7}".to_owned()),
+        "REF" => env::Value::Text("docs".to_owned()),
         "ID" => env::Value::Text(ID.to_owned()),
         _ => env::Value::NotSet,
     }

@@ -5,8 +5,8 @@ use super::drafts::{Listed, Ordered};
 use super::members::Member;
 use super::object::Meaning;
 use super::reader::{Reader, Spot};
-use super::requests::can_delete;
 use crate::declare::declared::{Origin, Target};
+use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::{Count, Kind};
 use crate::declare::kinds::keys::{DECLARED, Key, find, names, only_field};
 use crate::pointer::child;
@@ -174,7 +174,9 @@ impl Reader<'_> {
         let what = match &node.data {
             Data::Null => "null means nothing here; leave the key out, or declare the object",
             _ if !is_empty => return Some(self.object(spot, node).into_iter().collect()),
-            _ if can_delete(spot.kind) => return Some(Vec::new()),
+            _ if Facts::of(spot.kind).is_ok_and(|facts| facts.is_deleted_when_empty()) => {
+                return Some(Vec::new());
+            }
             _ => "this cannot be deleted; leave the key out, or declare the object",
         };
         self.drafts.findings.add(spot.origin.clone(), what);

@@ -210,9 +210,12 @@ fn a_specification_is_text_an_object_or_the_content_of_one() {
             format!("apis: [{{ref: a, versions: [{{ref: v, version: '1', spec: {value}}}]}}]\n");
         load_text(&text).map(|declared| object(&declared, "v").fields["spec"].clone())
     };
-    assert_eq!(spec("'openapi: 3'"), Ok(json!("openapi: 3")));
+    assert_eq!(spec("'openapi: 3'"), Ok(json!("{\"openapi\":3}")));
     assert_eq!(spec("{openapi: 3}"), Ok(json!("{\"openapi\":3}")));
-    assert_eq!(spec("{content: 'openapi: 3'}"), Ok(json!("openapi: 3")));
+    assert_eq!(
+        spec("{content: 'openapi: 3'}"),
+        Ok(json!("{\"openapi\":3}"))
+    );
     assert_eq!(
         spec("{title: !env TEXT}"),
         Err(vec!["a.yaml:1:51 apis[0].versions[0].spec: a document that is sent as text has no tags but !file".to_owned()])

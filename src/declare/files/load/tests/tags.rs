@@ -97,7 +97,9 @@ fn a_file_is_text_an_image_or_a_part_of_a_document() {
         let expected = expected.map_err(|what| format!("{at} {what}"));
         assert_eq!(description(path, value), expected, "{value}");
     }
-    let expected = "a.yaml:1:17 apis[0].description: must be a string".to_owned();
+    let expected =
+        "a.yaml:1:17 apis[0].description: must be a string; files with such a name are parsed"
+            .to_owned();
     assert_eq!(description(path, "!file inner/a.yaml"), Err(expected));
 }
 
