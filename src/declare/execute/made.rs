@@ -24,8 +24,8 @@ impl Made {
         self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the ID of an object: that of the new one, or the planned one, which a variable of the
-    /// environment may have.
+    /// Returns the ID of an object: that of the new one, or the planned one, which a variable may
+    /// have.
     pub(super) fn id_of(&self, name: &str, planned: &str) -> Result<String> {
         let name = match planned.starts_with(ENV) {
             true => planned,

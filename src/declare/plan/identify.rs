@@ -103,8 +103,8 @@ fn lists_at(
     Ok(lists)
 }
 
-/// Returns the lists at a depth that the fields of an object are looked up in. Deeper ones need what
-/// is found in these.
+/// Returns the lists at a depth that the fields of an object are looked up in. Deeper lists need
+/// what is found in these.
 fn lookups_of(matches: &Matches<'_>, index: usize, depth: usize) -> Result<Vec<List>> {
     let mut lists = Vec::new();
     let object = matches.object(index);

@@ -188,8 +188,8 @@ fn keep_common(faults: &mut Vec<Fault>, body: &Value, create: Shape, update: Sha
     });
 }
 
-/// Returns the faults of what the path of a request has rather than its body. The answer has it, and
-/// so the document has its rules.
+/// Returns the faults of what the path of a request has rather than its body: the document has the
+/// rules of it in the answer.
 fn faults_in_path(draft: &Draft, requests: &Requests) -> Vec<Fault> {
     let (Identity::Fields(fields), Some(item)) = (draft.object.kind.identity, requests.item) else {
         return Vec::new();
