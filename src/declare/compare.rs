@@ -8,6 +8,7 @@ use super::kinds::definition::{Comparison, Kind};
 use super::kinds::list_order::declared_of;
 use super::kinds::pattern;
 use super::names::is_in_vault;
+use super::pairs::all_partners;
 use crate::pointer;
 use crate::schema::{self, Shape, shapes_of};
 use crate::yaml_value;
@@ -97,13 +98,21 @@ impl Comparer {
             (Value::Array(elements), Some(Value::Array(old_elements)))
                 if elements.len() == old_elements.len() && has_parts(elements) =>
             {
+                let compare = |index: usize, old: &Value, differences: &mut Vec<Difference>| {
+                    let element = field.element(index, new);
+                    self.compare(&element, &elements[index], Some(old), differences);
+                };
+                let is_same = |index: usize, old: &Value| {
+                    let mut differences = Vec::new();
+                    compare(index, old, &mut differences);
+                    differences.is_empty()
+                };
                 let old_elements = match self.is_unordered(&field.place) {
-                    true => paired(elements, old_elements),
+                    true => all_partners(elements, old_elements, is_same),
                     false => old_elements.iter().collect(),
                 };
-                for (index, (value, old)) in elements.iter().zip(old_elements).enumerate() {
-                    let element = field.element(index, new);
-                    self.compare(&element, value, Some(old), differences);
+                for (index, old) in old_elements.into_iter().enumerate() {
+                    compare(index, old, differences);
                 }
             }
             _ if self.are_same_texts(&field.place, new, old) => {}
@@ -182,18 +191,12 @@ impl Field {
             (new, None) => is_empty(new) || self.is_default(new),
             // An object that names its fields has none that is declared.
             (Value::Object(new), Some(Value::Object(old))) if new.is_empty() => {
-                old.is_empty() || !self.is_map()
+                old.is_empty() || !is_map(&self.request)
             }
             (new, Some(old)) if is_empty(new) => is_empty(old),
             (Value::Number(new), Some(Value::Number(old))) => are_same_numbers(new, old),
             (new, Some(old)) => new == old,
         }
-    }
-
-    /// Returns whether the document lets an object have members of any name, and no others.
-    fn is_map(&self) -> bool {
-        let mut shapes = self.request.iter();
-        shapes.any(|shape| shape.others().is_some() && shape.fields().next().is_none())
     }
 
     fn is_default(&self, value: &Value) -> bool {
@@ -202,8 +205,14 @@ impl Field {
     }
 }
 
+/// Returns whether the document lets an object have members of any name, and no others.
+pub(super) fn is_map(shapes: &[Shape]) -> bool {
+    let mut shapes = shapes.iter();
+    shapes.any(|shape| shape.others().is_some() && shape.fields().next().is_none())
+}
+
 /// Returns the shapes that a member of a value can have.
-fn members(shapes: &[Shape], value: &Value, name: &str) -> Vec<Shape> {
+pub(super) fn members(shapes: &[Shape], value: &Value, name: &str) -> Vec<Shape> {
     let shapes = shapes.iter().flat_map(|shape| shapes_of(value, *shape));
     let members = shapes.filter_map(|shape| match shape.kind() {
         schema::Kind::Any => Some(shape),
@@ -212,7 +221,7 @@ fn members(shapes: &[Shape], value: &Value, name: &str) -> Vec<Shape> {
     members.collect()
 }
 
-fn element(shape: Shape) -> Option<Shape> {
+pub(super) fn element(shape: Shape) -> Option<Shape> {
     match shape.kind() {
         schema::Kind::Any => Some(shape),
         _ => shape.element(),
@@ -231,7 +240,7 @@ pub(super) fn is_empty(value: &Value) -> bool {
 }
 
 /// Returns whether two values are equal: numbers by their values, objects whatever their order.
-fn are_same(left: &Value, right: &Value) -> bool {
+pub(super) fn are_same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => are_same_numbers(left, right),
         (Value::Array(left), Value::Array(right)) => {
@@ -257,7 +266,7 @@ fn are_same_numbers(left: &Number, right: &Number) -> bool {
     }
 }
 
-fn has_parts(elements: &[Value]) -> bool {
+pub(super) fn has_parts(elements: &[Value]) -> bool {
     elements
         .iter()
         .any(|element| element.is_object() || element.is_array())
@@ -282,25 +291,6 @@ fn are_same_sets(left: &[Value], right: &[Value]) -> bool {
         elements.all(|element| others.iter().any(|other| are_same(element, other)))
     };
     has_all(left, right) && has_all(right, left)
-}
-
-/// Returns the old elements in the order of the new ones: each stands where the new one is that
-/// has its name, type or ID, and those without one fill the rest.
-fn paired<'a>(new: &[Value], old: &'a [Value]) -> Vec<&'a Value> {
-    let mut left: Vec<&Value> = old.iter().collect();
-    let mut take = |element: &Value| {
-        let key = ["name", "type", "id"]
-            .into_iter()
-            .find(|key| element.get(key).is_some())?;
-        let index = left
-            .iter()
-            .position(|other| other.get(key) == element.get(key))?;
-        Some(left.remove(index))
-    };
-    let found: Vec<_> = new.iter().map(&mut take).collect();
-    let mut rest = left.into_iter();
-    let pairs = found.into_iter().map(|pair| pair.or_else(|| rest.next()));
-    pairs.flatten().collect()
 }
 
 impl Comparison {

@@ -11,6 +11,8 @@ mod kinds;
 mod labels;
 mod names;
 mod order;
+mod overlay;
+mod pairs;
 mod placeholder;
 mod plan;
 pub(crate) mod show;

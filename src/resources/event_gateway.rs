@@ -24,7 +24,7 @@ pub(super) const PRODUCT: Product = Product {
             help: "Event gateways",
             path: "/v1/event-gateways",
             item_path: Some("/v1/event-gateways/{gatewayId}"),
-            writes: WRITES.post().patch().delete(),
+            writes: WRITES.post().put().delete(),
             paging: Paging::CURSOR,
             lookup: &[Lookup::by("/name").filter("filter[name][contains]")],
             filters: &[Filter::new("name", CONTAINS)],
@@ -113,7 +113,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/produce-policies/{policyId}",
             ),
-            writes: WRITES.post().patch().delete(),
+            writes: WRITES.post().put().delete(),
             wide: &[
                 column!("CONDITION", "/condition"),
                 DESCRIPTION,
@@ -131,7 +131,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/consume-policies/{policyId}",
             ),
-            writes: WRITES.post().patch().delete(),
+            writes: WRITES.post().put().delete(),
             argument_flags: &[
                 ArgumentFlag::Id("consume-policy-id"),
                 ArgumentFlag::Name("consume-policy-name"),
@@ -226,7 +226,7 @@ pub(super) const PRODUCT: Product = Product {
             item_path: Some(
                 "/v1/event-gateways/{gatewayId}/listeners/{eventGatewayListenerId}/policies/{policyId}",
             ),
-            writes: WRITES.post().patch().delete(),
+            writes: WRITES.post().put().delete(),
             parents: &[
                 parent("gatewayId", &EVENT_GATEWAY),
                 parent("eventGatewayListenerId", &LISTENER),
@@ -413,7 +413,7 @@ const CLUSTER_POLICIES: Resource = Resource {
     item_path: Some(
         "/v1/event-gateways/{gatewayId}/virtual-clusters/{virtualClusterId}/cluster-policies/{policyId}",
     ),
-    writes: WRITES.post().patch().delete(),
+    writes: WRITES.post().put().delete(),
     parents: &[
         parent("gatewayId", &EVENT_GATEWAY),
         parent("virtualClusterId", &VIRTUAL_CLUSTER),

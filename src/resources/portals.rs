@@ -616,7 +616,7 @@ pub(super) const PRODUCT: Product = Product {
             aliases: &["integration"],
             help: "Analytics and other add-ons of a portal",
             path: "/v3/portals/{portalId}/integrations",
-            writes: WRITES.patch().answers_at("/*"),
+            writes: WRITES.put().answers_at("/*"),
             parents: &[parent("portalId", &PORTAL)],
             items: ItemsAt::Members("/*"),
             columns: &[column!("INTEGRATION", "@1"), TYPE, ENABLED],

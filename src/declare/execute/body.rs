@@ -8,11 +8,12 @@ use super::values::put;
 use crate::declare::kinds::definition::{Count, Identity};
 use crate::declare::labels::{NAMESPACE, PROTECTED};
 use crate::declare::names::is_own_label;
+use crate::declare::overlay::lay_over;
 use crate::declare::plan::file::{Action, Protection};
-use crate::declare::plan::update::{CURRENT_LABELS, LABELS, lay_over};
+use crate::declare::plan::update::{CURRENT_LABELS, LABELS};
 use crate::error::Result;
 use crate::pointer;
-use crate::resources::WriteMethod;
+use crate::resources::{self, WriteMethod};
 
 /// Returns the body of a change with these fields. `below` is what the body replaces: the writable
 /// fields that the object has.
@@ -52,7 +53,8 @@ pub(super) fn body(
         if let Some(order) = kind.orders {
             order.arrange(&mut body, &below);
         }
-        lay_over(&mut below, &body);
+        let shape = target.facts.body(resources::Change::Update);
+        lay_over(&mut below, &body, shape.as_slice());
         body = below;
     }
     Ok(body)

@@ -14,6 +14,7 @@ use crate::declare::kinds::definition::Kind;
 use crate::declare::kinds::pattern;
 use crate::declare::labels::{self, user_labels};
 use crate::declare::names::is_own_label;
+use crate::declare::overlay::lay_over;
 use crate::declare::placeholder;
 use crate::declare::placeholder::ENV;
 use crate::error::{Error, Result};
@@ -127,8 +128,8 @@ impl Update<'_> {
     /// Fails if a text of Konnect, over which a field is laid, would be taken for a
     /// placeholder. The user who wrote it there must not choose which variables are sent.
     fn check_found(&self, fields: &Map<String, Value>, name: &str) -> Result<()> {
-        let objects = fields.iter().filter(|(_, value)| value.is_object());
-        let there = objects.filter_map(|(field, _)| Some((field, self.found.value.get(field)?)));
+        let laid_over = fields.iter().filter(|(_, value)| is_container(value));
+        let there = laid_over.filter_map(|(field, _)| Some((field, self.found.value.get(field)?)));
         for (field, there) in there {
             if let Some(place) = placeholder::places(there).first() {
                 let place = pointer::to_dotted(&(pointer::child("", field) + place));
@@ -198,43 +199,30 @@ fn place_of<'a>(facts: &Facts, field: &'a str) -> &'a str {
     }
 }
 
-/// Lays each object among the fields over what Konnect has there.
+/// Lays each object and list among the fields over what Konnect has there.
 fn lay_over_found(fields: &mut Map<String, Value>, facts: &Facts, found: &Found) {
     let Some(body) = facts.body(resources::Change::Update) else {
         return;
     };
-    if !fields.values().any(Value::is_object) {
+    let has_parts = |(name, value): (&String, &Value)| *name != LABELS && is_container(value);
+    if !fields.iter().any(has_parts) {
         return;
     }
-    let there = writable(&found.value, body, facts.item);
-    for (name, value) in fields.iter_mut() {
-        if name == LABELS {
-            continue;
-        }
-        if let (Value::Object(_), Some(below @ Value::Object(_))) = (&*value, there.get(name)) {
-            let mut below = below.clone();
-            mask(facts.kind.secrets, &pointer::child("", name), &mut below);
-            lay_over(&mut below, value);
-            *value = below;
+    let mut whole = writable(&found.value, body, facts.item);
+    mask(facts.kind.secrets, "", &mut whole);
+    lay_over(&mut whole, &Value::Object(fields.clone()), &[body]);
+    for (name, value) in fields
+        .iter_mut()
+        .filter(|(name, value)| has_parts((name, value)))
+    {
+        if let Some(whole) = whole.get_mut(name) {
+            *value = whole.take();
         }
     }
 }
 
-/// Lays a value over another one: objects member by member.
-pub(crate) fn lay_over(below: &mut Value, above: &Value) {
-    match (below, above) {
-        (Value::Object(below), Value::Object(above)) => {
-            for (name, value) in above {
-                match below.get_mut(name) {
-                    Some(member) => lay_over(member, value),
-                    None => {
-                        below.insert(name.clone(), value.clone());
-                    }
-                }
-            }
-        }
-        (below, above) => *below = above.clone(),
-    }
+fn is_container(value: &Value) -> bool {
+    value.is_object() || value.is_array()
 }
 
 /// Sets the labels that an update sends: all that users have set, and null for what is removed.

@@ -9,8 +9,10 @@ use super::organization::{Organization, canary, declared};
 use crate::declare::execute::check::OnConflict;
 use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{ANY_FIELD, Existing, Kind};
+use crate::declare::kinds::pattern;
 use crate::declare::plan::file::{Action, Mode};
 use crate::error::ErrorKind;
+use crate::pointer::{self, from_dotted, is_within};
 use crate::resources::Change;
 use crate::schema::check;
 
@@ -18,10 +20,11 @@ use crate::schema::check;
 const CHANGED: [&str; 4] = ["description", "display_name", "title", "labels"];
 
 /// The kinds that are replaced and have none of these fields: a publication has an ID and settings,
-/// an asset its content only.
-const WITHOUT_TEXT: [&str; 4] = [
+/// integrations have objects, an asset its content only.
+const WITHOUT_TEXT: [&str; 5] = [
     "api_publication",
     "gateway_service",
+    "portal_integration",
     "portal_asset_logo",
     "portal_asset_favicon",
 ];
@@ -95,6 +98,56 @@ fn value(field: &str, text: &str) -> Value {
     }
 }
 
+/// Returns the fields of an object with another value somewhere in one of its objects, if an update
+/// can change one that Konnect returns.
+fn changed_within(kind: &'static Kind, fields: &Value) -> Option<Value> {
+    let facts = facts(kind);
+    let body = facts.written_body()?;
+    let is_free = |place: &str| {
+        let mut lasting = kind.fixed.iter().chain(kind.replaced_by);
+        let mut references = kind.references.iter();
+        let is_reference = references.any(|to| pattern::matches(to.field, place));
+        !is_reference
+            && !is_within(place, "/labels")
+            && !lasting.any(|field| *field == ANY_FIELD || is_within(place, &from_dotted(field)))
+    };
+    let places = leaves(fields, "").into_iter();
+    let places = places.filter(|place| place[1..].contains('/') && is_free(place));
+    let mut changed = places.filter_map(|place| {
+        let mut changed = fields.clone();
+        let leaf = changed.pointer_mut(&place)?;
+        *leaf = match &*leaf {
+            Value::String(text) => json!(format!("{text}x")),
+            Value::Bool(is_set) => json!(!*is_set),
+            _ => return None,
+        };
+        Some(changed)
+    });
+    changed.find(|changed| {
+        let differences = facts.differences(changed.as_object().expect("fields"), fields);
+        check(changed, body).len() <= check(fields, body).len() && !differences.is_empty()
+    })
+}
+
+/// Returns the places of the values in a value that have no parts.
+fn leaves(value: &Value, place: &str) -> Vec<String> {
+    match value {
+        Value::Object(members) => {
+            let members = members.iter();
+            members
+                .flat_map(|(name, value)| leaves(value, &pointer::child(place, name)))
+                .collect()
+        }
+        Value::Array(elements) => {
+            let elements = elements.iter().enumerate();
+            elements
+                .flat_map(|(index, value)| leaves(value, &format!("{place}/{index}")))
+                .collect()
+        }
+        _ => vec![place.to_owned()],
+    }
+}
+
 /// Carries out a file, and returns how many changes that took.
 fn carry_out(organization: &Organization, text: &str) -> usize {
     let files = declared(text);
@@ -129,6 +182,28 @@ fn promise_3_what_is_not_declared_is_never_reset() {
     let untried = kinds.map(|kind| kind.name);
     let untried: Vec<_> = untried.filter(|name| !replaced.contains(name)).collect();
     assert_eq!(untried, WITHOUT_TEXT);
+}
+
+#[test]
+fn a_change_within_an_object_is_made() {
+    let mut changed = BTreeSet::new();
+    let kinds = KINDS.iter();
+    for kind in kinds.filter(|kind| kind.use_of_existing == Existing::No) {
+        let fields = own_fields(kind, Variant::Every(0));
+        let other = changed_within(kind, &fields);
+        let Some(other) = other.filter(|_| facts(kind).body(Change::Update).is_some()) else {
+            continue;
+        };
+        let organization = Organization::new();
+        carry_out(&organization, &text_with(kind, fields));
+        let text = text_with(kind, other);
+        assert_eq!(carry_out(&organization, &text), 1, "{}", kind.name);
+        assert_eq!(left(&organization, &text), [""; 0], "{}", kind.name);
+        changed.insert(kind.name);
+    }
+    assert!(changed.len() >= 20, "{changed:?}");
+    let policies = changed.iter().filter(|name| name.contains("_policy"));
+    assert!(policies.count() >= 5, "{changed:?}");
 }
 
 #[test]
