@@ -153,16 +153,14 @@ proptest! {
     }
 }
 
-/// Declares APIs with documents, in an order and with fields that differ by `turn`.
-fn many(turn: usize) -> Declared {
+/// Declares APIs with documents, in an order. Their fields have an order as well.
+fn ordered(numbers: impl IntoIterator<Item = usize>, is_turned: bool) -> Declared {
     let mut files = Files::new();
-    let count = 250;
-    for step in 0..count {
-        let number = (step * 7 + turn) % count;
+    for number in numbers {
         let name = format!("api-{number}");
-        let fields = match turn % 2 {
-            0 => json!({ "name": name, "description": "x", "labels": { "a": "1", "b": "2" } }),
-            _ => json!({ "labels": { "b": "2", "a": "1" }, "description": "x", "name": name }),
+        let fields = match is_turned {
+            false => json!({ "name": name, "description": "x", "labels": { "a": "1", "b": "2" } }),
+            true => json!({ "labels": { "b": "2", "a": "1" }, "description": "x", "name": name }),
         };
         files = files.with("api", &name, fields);
         let document = json!({ "slug": "start", "content": "text" });
@@ -173,15 +171,37 @@ fn many(turn: usize) -> Declared {
     files.0
 }
 
+/// Returns the text of the plan of files.
+fn text_of_plan(organization: &Organization, files: &Declared) -> String {
+    let planned = organization.plan(files, Mode::Sync).expect("a plan");
+    serde_json::to_string(&planned.plan).expect("JSON")
+}
+
 #[test]
 fn promise_13_the_same_files_are_the_same_plan_in_any_order() {
     let organization = Organization::new();
-    let plan = |turn| {
-        let planned = organization.plan(&many(turn), Mode::Sync).expect("a plan");
-        serde_json::to_string(&planned.plan).expect("JSON")
-    };
-    let first = plan(0);
-    assert_eq!(plan(1), first);
-    assert_eq!(plan(13), first);
+    let numbers = |turn: usize| (0..250).map(move |step| (step * 7 + turn) % 250);
+    let first = text_of_plan(&organization, &ordered(numbers(0), false));
+    for (turn, is_turned) in [(1, true), (13, false)] {
+        let files = ordered(numbers(turn), is_turned);
+        assert_eq!(text_of_plan(&organization, &files), first);
+    }
     assert_eq!(first.matches("\"action\":\"CREATE\"").count(), 500);
+}
+
+proptest! {
+    #[test]
+    fn promise_13_any_order_is_the_same_plan(
+        numbers in Just((0..6).collect::<Vec<usize>>()).prop_shuffle(),
+        is_turned in any::<bool>(),
+    ) {
+        thread_local! {
+            static SERVER: Organization = Organization::new();
+        }
+        SERVER.with(|server| {
+            let first = text_of_plan(server, &ordered(0..6, false));
+            prop_assert_eq!(text_of_plan(server, &ordered(numbers, is_turned)), first);
+            Ok(())
+        })?;
+    }
 }
