@@ -23,6 +23,11 @@ pub(crate) fn namespace_of(object: &Value) -> Option<&str> {
     object.get("labels")?.get(NAMESPACE)?.as_str()
 }
 
+/// Returns whether a namespace manages an object; none does if it is empty.
+pub(crate) fn is_of(object: &Value, namespace: &str) -> bool {
+    namespace_of(object).unwrap_or_default() == namespace
+}
+
 /// Returns whether an object is protected.
 pub(crate) fn is_protected(object: &Value) -> bool {
     let label = object

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::existing::existing;
+use super::existing::{existing, is_of_namespace};
 use super::sender::{Cause, Refused, Sender};
 use super::sides;
 use super::target::Target;
@@ -14,9 +14,11 @@ use crate::declare::plan::file::Action;
 use crate::declare::plan::state::{Found, State};
 use crate::error::{ErrorKind, Result};
 
-/// How often a change is sent again when it is not known whether it was made. What it creates is
+/// How often a creation is sent again when it is not known whether it was made. What it creates is
 /// looked for each time.
-const MAX_LOST: u32 = 2;
+const MAX_LOST_CREATIONS: u32 = 1;
+/// The same of an update, which can be made twice.
+const MAX_LOST_UPDATES: u32 = 2;
 /// How often a change is sent again that was refused because there were too many requests. Each
 /// time, the client has waited as long as it was told.
 const MAX_REFUSED: u32 = 20;
@@ -47,6 +49,7 @@ pub(super) enum Ground {
 
 /// The tries of one change.
 struct Tries {
+    max_lost: u32,
     began: Instant,
     delay: Duration,
     lost: u32,
@@ -63,26 +66,28 @@ impl Sender<'_> {
         let (mut fields, ground) = (job.fields.clone(), job.ground);
         let sides = sides::split(target.facts.kind, &mut fields);
         let make = || match self.make(target, fields.clone()) {
-            Err(refused) if may_be_made(&refused, job) => {
-                let created = self.created(target, &fields);
-                created.ok().flatten().map(Some).ok_or(refused)
-            }
+            Err(refused) if may_be_made(&refused, job) => self.made(target, &fields, refused),
             other => other,
         };
-        let found = self.tried(ground, make)?;
+        let max_lost = match target.change.action {
+            Action::Create => MAX_LOST_CREATIONS,
+            _ => MAX_LOST_UPDATES,
+        };
+        let found = self.tried(Tries::new(max_lost), ground, make)?;
         let id = found.as_ref().map_or("", |found| &found.id);
         // Not together with what is above: that must not be created again when this fails.
-        self.tried(ground, || self.write_sides(target, id, &sides))?;
+        let tries = Tries::new(MAX_LOST_UPDATES);
+        self.tried(tries, ground, || self.write_sides(target, id, &sides))?;
         Ok(found)
     }
 
     /// Returns the outcome of the last try.
     fn tried<T>(
         &self,
+        mut tries: Tries,
         ground: Ground,
         attempt: impl Fn() -> std::result::Result<T, Refused>,
     ) -> Result<T> {
-        let mut tries = Tries::new();
         loop {
             let refused = match attempt() {
                 Ok(outcome) => return Ok(outcome),
@@ -95,7 +100,25 @@ impl Sender<'_> {
         }
     }
 
-    /// Returns the object that a lost request created.
+    /// Returns the object that a change made although it seems to be refused.
+    fn made(
+        &self,
+        target: &Target<'_>,
+        fields: &Value,
+        refused: Refused,
+    ) -> std::result::Result<Option<Arc<Found>>, Refused> {
+        match self.created(target, fields) {
+            Ok(Some(created)) => Ok(Some(created)),
+            Ok(None) => Err(refused),
+            // Another try could make a second one.
+            Err(_) => Err(Refused {
+                cause: Cause::Final,
+                ..refused
+            }),
+        }
+    }
+
+    /// Returns the object that a lost request created. What others manage is not it.
     fn created(&self, target: &Target<'_>, fields: &Value) -> Result<Option<Arc<Found>>> {
         if target.change.action != Action::Create {
             return Ok(None);
@@ -105,7 +128,8 @@ impl Sender<'_> {
         target.made.resolve(&mut fields)?;
         let mut state = State::new(self.client);
         state.read([list.clone()])?;
-        Ok(existing(target, &fields, state.found(&list)))
+        let found = existing(target, &fields, state.found(&list));
+        Ok(found.filter(|found| is_of_namespace(target, &found.value)))
     }
 }
 
@@ -117,8 +141,9 @@ fn may_be_made(refused: &Refused, job: &Job) -> bool {
 }
 
 impl Tries {
-    fn new() -> Self {
+    fn new(max_lost: u32) -> Self {
         Self {
+            max_lost,
             began: Instant::now(),
             delay: BASE_DELAY,
             lost: 0,
@@ -131,7 +156,7 @@ impl Tries {
         match cause {
             Cause::Lost => {
                 self.lost += 1;
-                self.lost <= MAX_LOST
+                self.lost <= self.max_lost
             }
             Cause::TooMany => {
                 self.refused += 1;

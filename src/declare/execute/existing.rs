@@ -34,8 +34,7 @@ pub(super) fn existing<'a>(
 
 /// Returns whether an object is managed by the namespace of a change. What has no labels is.
 pub(super) fn is_of_namespace(target: &Target<'_>, found: &Value) -> bool {
-    let namespace = labels::namespace_of(found).unwrap_or_default();
-    !target.facts.kind.is_managed || namespace == target.change.namespace
+    !target.facts.kind.is_managed || labels::is_of(found, &target.change.namespace)
 }
 
 /// Returns the fields and texts that no other object below the same parent has; `None` when one of

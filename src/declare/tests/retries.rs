@@ -48,7 +48,7 @@ fn what_passes_is_tried_again_and_nothing_is_made_twice() {
     for faults in [
         ["lost=3,method=POST"].as_slice(),
         &["lost=once,method=PATCH", "lost=once,method=PUT"],
-        &["503=2,method=POST"],
+        &["503=once,method=POST"],
         &["503=2,method=PATCH", "503=2,method=PUT"],
         &["429=30%,method=POST"],
         &["forbidden=2"],
@@ -111,6 +111,47 @@ fn a_creation_that_is_lost_twice_fails() {
         error.message(),
         "cannot create api \"Flights\" (flights): Konnect answered 503 Service Unavailable"
     );
+}
+
+#[test]
+fn a_creation_is_sent_twice_at_most() {
+    let files = declared("apis: [{ ref: flights, name: Flights }]");
+    for (fault, expected) in [
+        ("503=once,method=POST", "1:c:api:flights done"),
+        ("503=2,method=POST", "1:c:api:flights failed"),
+    ] {
+        let organization = Organization::with_faults(&[fault]);
+        let plan = organization.plan_of(&files, Mode::Apply);
+        let outcome = organization.execute(&plan, None, &canary).expect("ends");
+        assert_eq!(ends(&plan, &outcome), [expected], "{fault}");
+    }
+}
+
+#[test]
+fn a_creation_that_is_lost_is_not_sent_again_when_it_cannot_be_looked_for() {
+    let files = declared("apis: [{ ref: flights, name: Flights }]");
+    let plan = Organization::new().plan_of(&files, Mode::Apply);
+    let organization = Organization::with_faults(&["lost=once,method=POST", "403=once,method=GET"]);
+    let outcome = organization.execute(&plan, None, &canary).expect("ends");
+    assert_eq!(ends(&plan, &outcome), ["1:c:api:flights failed"]);
+    let flights = names(&organization, "/v3/apis").filter(|name| name == "Flights");
+    assert_eq!(flights.count(), 1);
+}
+
+#[test]
+fn a_creation_that_is_lost_does_not_take_what_others_manage() {
+    let files = declared("portals: [{ ref: docs, name: Docs }]");
+    for labels in [json!({}), json!({ "KONGCTL-namespace": "others" })] {
+        let organization = Organization::with_faults(&["lost=once,method=POST"]);
+        let plan = organization.plan_of(&files, Mode::Apply);
+        let portals = organization.send("GET", "/v3/portals", &Value::Null);
+        let id = portals["data"][0]["id"].as_str().expect("an ID");
+        let taken = json!({ "name": "Docs", "labels": labels });
+        organization.send("PATCH", &format!("/v3/portals/{id}"), &taken);
+        let outcome = organization.execute(&plan, None, &canary).expect("ends");
+        let error = outcome.into_result(&plan).expect_err("it is taken");
+        assert_eq!(error.kind(), ErrorKind::Conflict, "{labels}");
+    }
 }
 
 #[test]
