@@ -5,21 +5,26 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Plan {
     pub(crate) metadata: Metadata,
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) changes: Vec<Change>,
     /// The IDs of the changes in an order in which they can be carried out.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_empty")]
     pub(crate) execution_order: Vec<String>,
     /// The same in groups whose changes do not depend on each other.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_empty")]
     pub(crate) execution_groups: Vec<Vec<String>>,
     pub(crate) summary: Summary,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub(crate) warnings: Vec<Warning>,
 }
 
@@ -67,8 +72,11 @@ impl Mode {
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct SyncScope {
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) root_resource_types: Vec<String>,
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) child_resource_types: Vec<ChildScope>,
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) root_child_resource_types: Vec<String>,
     pub(crate) organization_users: bool,
     pub(crate) organization_system_accounts: bool,
@@ -90,15 +98,27 @@ pub(crate) struct Change {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) resource_id: Option<String>,
     /// Names by which people know the object, such as its slug.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub(crate) resource_monikers: BTreeMap<String, String>,
     pub(crate) action: Action,
     /// The body to send, with `[unknown]` where it depends on other changes.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_empty")]
     pub(crate) fields: Map<String, Value>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub(crate) changed_fields: BTreeMap<String, ChangedField>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub(crate) references: BTreeMap<String, ReferenceTo>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) parent: Option<Named>,
@@ -111,9 +131,17 @@ pub(crate) struct Change {
     /// Empty below an external object.
     #[serde(default)]
     pub(crate) namespace: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub(crate) depends_on: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "or_empty",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub(crate) secret_writes: Vec<SecretWrite>,
     /// What must be so in Konnect for the change to be what was reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -162,13 +190,27 @@ pub(crate) struct ReferenceTo {
     pub(crate) name: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) id: String,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        deserialize_with = "or_empty",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub(crate) lookup_fields: BTreeMap<String, String>,
-    #[serde(rename = "refs", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "refs",
+        deserialize_with = "or_empty",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub(crate) names: Vec<String>,
-    #[serde(rename = "resolved_ids", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "resolved_ids",
+        deserialize_with = "or_empty",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub(crate) ids: Vec<String>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        deserialize_with = "or_empty",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub(crate) lookup_arrays: BTreeMap<String, Vec<String>>,
     pub(crate) is_array: bool,
 }
@@ -181,13 +223,12 @@ pub(crate) struct Named {
     pub(crate) id: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct ProtectingParent {
     pub(crate) resource_type: String,
     pub(crate) resource_ref: String,
-    #[serde(default)]
     pub(crate) resource_id: String,
-    #[serde(default)]
     pub(crate) resource_name: String,
 }
 
@@ -208,6 +249,7 @@ pub(crate) struct SecretWrite {
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Expression {
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) parts: Vec<ExpressionPart>,
 }
 
@@ -232,7 +274,10 @@ pub(crate) struct ExpressionSource {
 pub(crate) struct Precondition {
     pub(crate) exists: bool,
     /// Fingerprints of members: of those that an update writes, or of all for a delete.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        deserialize_with = "or_empty",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub(crate) members: BTreeMap<String, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) updated_at: Option<String>,
@@ -245,10 +290,12 @@ pub(crate) struct Precondition {
 #[serde(default)]
 pub(crate) struct Summary {
     pub(crate) total_changes: usize,
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) by_action: BTreeMap<String, usize>,
+    #[serde(deserialize_with = "or_empty")]
     pub(crate) by_resource: BTreeMap<String, usize>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) by_external_tools: BTreeMap<String, usize>,
+    #[serde(deserialize_with = "or_empty", skip_serializing_if = "Map::is_empty")]
+    pub(crate) by_external_tools: Map<String, Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) protection_changes: Option<ProtectionChanges>,
     #[serde(skip_serializing_if = "is_zero")]
@@ -266,6 +313,13 @@ pub(crate) struct Warning {
     #[serde(default)]
     pub(crate) change_id: String,
     pub(crate) message: String,
+}
+
+/// Reads a collection. The Go program writes null for an empty one.
+fn or_empty<'de, T: Deserialize<'de> + Default, D: Deserializer<'de>>(
+    value: D,
+) -> Result<T, D::Error> {
+    Ok(Option::deserialize(value)?.unwrap_or_default())
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
@@ -329,5 +383,46 @@ mod tests {
         });
         let read: Plan = serde_json::from_value(plan.clone()).expect("a plan");
         assert_eq!(serde_json::to_value(&read).expect("JSON"), plan);
+    }
+
+    #[test]
+    fn null_is_an_empty_collection_wherever_a_plan_has_one() {
+        const PLAN: &str = r#"{
+            "metadata": {
+                "version": "1.0", "generated_at": "", "generator": "kongctl/1.13.0",
+                "mode": "sync", "sync_scope": {
+                    "root_resource_types": [], "child_resource_types": [],
+                    "root_child_resource_types": []
+                }
+            },
+            "changes": [{
+                "id": "1:d:api:a", "resource_type": "api", "resource_ref": "a", "action": "DELETE",
+                "resource_monikers": {}, "fields": {}, "changed_fields": {},
+                "references": { "x": {
+                    "lookup_fields": {}, "refs": [], "resolved_ids": [], "lookup_arrays": {}
+                } },
+                "depends_on": [],
+                "secret_writes": [{ "field": "/x", "expression": { "parts": [] } }],
+                "precondition": { "members": {} }
+            }],
+            "execution_order": [], "execution_groups": [],
+            "summary": { "by_action": {}, "by_resource": {}, "by_external_tools": {} },
+            "warnings": []
+        }"#;
+        let read = |text: &str| {
+            let plan: Plan = serde_json::from_str(text).expect(text);
+            serde_json::to_value(plan).expect("JSON")
+        };
+        let with_null = PLAN.replace("[]", "null").replace("{}", "null");
+        assert_eq!(with_null.matches("null").count(), 19);
+        assert_eq!(read(&with_null), read(PLAN));
+        let plan = PLAN.replace(
+            "\"by_external_tools\": {}",
+            "\"by_external_tools\": {\"_deck\": [{}]}",
+        );
+        assert_eq!(
+            read(&plan)["summary"]["by_external_tools"],
+            json!({ "_deck": [{}] })
+        );
     }
 }
