@@ -3,6 +3,7 @@
 mod interrupts;
 mod left_out;
 mod protection;
+mod reports;
 mod secrets;
 
 use serde_json::{Value, json};
@@ -181,8 +182,8 @@ fn promise_9_too_many_deletes_change_nothing() {
         .stdout("")
         .stderr_contains(&format!(
             "error: nothing was changed: {count} objects would be deleted, 3 of them with another one, and --max-deletes is {limit}\n  \
-             deletes: portal \"Docs\" and 1 publication, 1 page in it\n  \
-             deletes: api \"Flights\" and 1 publication in it\n"
+             deletes: api \"Flights\" and 1 publication in it\n  \
+             deletes: portal \"Docs\" and 1 publication, 1 page in it\n"
         ))
         .code(13);
     }

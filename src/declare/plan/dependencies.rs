@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::draft::Draft;
 use super::file::Action;
 use crate::declare::kinds::KINDS;
-use crate::declare::kinds::definition;
+use crate::declare::kinds::definition::{self, Kind};
 use crate::declare::kinds::pattern;
 use crate::sort::sort;
 
@@ -107,11 +107,17 @@ fn parent_id(draft: &Draft) -> Option<(&str, &str)> {
     Some((&parent.name, &parent.id))
 }
 
-/// Returns what an object of Konnect refers to.
+/// Returns what an object of Konnect refers to, and what is deleted with it.
 fn referred(draft: &Draft) -> impl Iterator<Item = Key<'_>> {
-    let value = draft.found.as_deref().map(|found| &found.value);
-    let references = draft.kind.references.iter();
-    references.flat_map(move |reference| {
+    let own = draft.found.iter().map(|found| (draft.kind, found));
+    let below = draft.below.iter().map(|(kind, found)| (*kind, found));
+    own.chain(below)
+        .flat_map(|(kind, found)| referred_by(kind, &found.value))
+}
+
+/// Returns what an object of a kind refers to.
+fn referred_by<'a>(kind: &'static Kind, value: &'a Value) -> impl Iterator<Item = Key<'a>> {
+    kind.references.iter().flat_map(move |reference| {
         let kinds: Vec<&str> = match reference.target {
             definition::Target::Kind(name) => vec![name],
             definition::Target::NamedBy(_) => {
@@ -123,11 +129,17 @@ fn referred(draft: &Draft) -> impl Iterator<Item = Key<'_>> {
             true => By::Name,
             false => By::Id,
         };
-        let texts = value.map_or_else(Vec::new, |value| texts_at(value, reference.field));
-        texts
+        texts_at(value, place_of(kind, reference.field))
             .into_iter()
             .flat_map(move |text| kinds.clone().into_iter().map(move |kind| (kind, by, text)))
     })
+}
+
+/// Returns where an object of Konnect has a field.
+fn place_of(kind: &Kind, field: &'static str) -> &'static str {
+    let mut moved = kind.moved.iter();
+    let moved = moved.find(|(declared, _)| *declared == field);
+    moved.map_or_else(|| kind.listed_as(field), |(_, place)| *place)
 }
 
 /// Returns the texts at the places that a pattern means.

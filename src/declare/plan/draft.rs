@@ -30,6 +30,8 @@ pub(crate) struct Draft {
     /// The position of the declared object.
     pub(crate) object: Option<usize>,
     pub(crate) found: Option<Arc<Found>>,
+    /// What Konnect has below the object, each with its kind, if it is deleted with it.
+    pub(crate) below: Vec<(&'static Kind, Arc<Found>)>,
     /// The positions of the declared objects that it refers to.
     pub(crate) needs: Vec<usize>,
     /// The position of the draft that deletes what it replaces.
@@ -68,6 +70,7 @@ pub(crate) fn draft(matches: &Matches<'_>, index: usize, action: Action) -> Resu
         kind: object.kind,
         object: Some(index),
         found,
+        below: Vec::new(),
         needs: matches.parent_of(index).into_iter().collect(),
         replaces: None,
     })
@@ -103,6 +106,7 @@ pub(crate) fn deletion(
         kind,
         object: None,
         found: Some(Arc::clone(found)),
+        below: Vec::new(),
         needs: Vec::new(),
         replaces: None,
     })

@@ -2,6 +2,7 @@
 
 pub(super) mod candidates;
 pub(super) mod changes;
+pub(super) mod contents;
 pub(super) mod coverage;
 pub(super) mod dependencies;
 pub(super) mod digest;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use super::changes::{Changes, changes};
+use super::contents::read_contents;
 use super::dependencies::dependencies;
 use super::draft::Draft;
 use super::file::{
@@ -45,7 +46,8 @@ pub(crate) fn plan(declared: &Declared, client: &Client, request: &Request) -> R
     let state = State::new(client);
     let mut matches = Matches::new(declared, state);
     let remarks = identify(&mut matches, request)?;
-    let changes = changes(&mut matches, request, remarks)?;
+    let mut changes = changes(&mut matches, request, remarks)?;
+    read_contents(&mut matches, &mut changes.drafts)?;
     let organization_id = matches.state.organization_id()?;
     let metadata = Metadata {
         version: VERSION.to_owned(),

@@ -1,6 +1,7 @@
 //! Plans against the sandbox.
 
 mod conflicts;
+mod deletes;
 mod examples;
 mod executions;
 mod idempotence;
