@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::checked::Checked;
 use super::conditions::{Subject, Verdict};
 use super::execution::{Execution, positions, sequence};
-use super::existing::existing;
+use super::existing::{existing, is_of_namespace};
 use super::journal::{Earlier, Journal};
 use super::outcome::End;
 use super::target::Target;
@@ -153,7 +153,8 @@ impl<'a> Check<'a> {
         let mut found: HashMap<usize, Arc<Found>> = HashMap::new();
         for position in &positions {
             if let Some(object) = self.find(*position)? {
-                if self.plan.changes[*position].action != Action::Delete {
+                let is_deleted = self.plan.changes[*position].action == Action::Delete;
+                if !is_deleted && is_of_namespace(&self.target(*position), &object.value) {
                     let name = &self.plan.changes[*position].resource_ref;
                     self.checked.made.add(name, Arc::clone(&object));
                 }
@@ -262,7 +263,8 @@ impl<'a> Check<'a> {
         subject.verdict(self.plan.metadata.fingerprints.as_deref() == Some(METHOD))
     }
 
-    /// Returns a conflict if something that an object is below is gone or protected.
+    /// Returns a conflict if something that an object is below is gone, of another namespace or
+    /// protected.
     fn conflict_above(&self, position: usize) -> Option<Verdict> {
         let change = &self.plan.changes[position];
         let facts = &self.checked.facts[position];
@@ -275,14 +277,21 @@ impl<'a> Check<'a> {
                     Verdict::Conflict(format!("is below {noun} `{}`, which is gone", ids[depth]))
                 });
             };
-            let is_kept = change.action != Action::Create && !change.namespace.is_empty();
-            if is_kept && kind.is_managed && labels::is_protected(&found.value) {
-                let is_planned = self.protects(kind.name, &found.id);
-                return (!is_planned).then(|| {
-                    let name = found.value.get("name").and_then(Value::as_str);
-                    let name = name.unwrap_or(&found.id);
-                    Verdict::Conflict(format!("is protected now via {} \"{name}\"", kind.name))
-                });
+            if !kind.is_managed || change.namespace.is_empty() {
+                continue;
+            }
+            let (noun, name) = (kind.name, found.value.get("name").and_then(Value::as_str));
+            let name = name.unwrap_or(&found.id);
+            if !labels::is_of(&found.value, &change.namespace) {
+                let namespace = &change.namespace;
+                return Some(Verdict::Conflict(format!(
+                    "is below {noun} \"{name}\", which {namespace} does not manage any more"
+                )));
+            }
+            if change.action != Action::Create && labels::is_protected(&found.value) {
+                let is_planned = self.protects(noun, &found.id);
+                let reason = format!("is protected now via {noun} \"{name}\"");
+                return (!is_planned).then_some(Verdict::Conflict(reason));
             }
         }
         None

@@ -1,6 +1,6 @@
 //! What is found before the first write.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::execution::Execution;
 use super::made::Made;
 use super::outcome::End;
+use super::target::Target;
 use super::values::Values;
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::plan::file::{Action, Plan};
@@ -31,12 +32,29 @@ impl Checked {
     pub(super) fn of(plan: &Plan, execution: &Execution<'_>) -> Result<Self> {
         require_no_external_tool(plan)?;
         let made = Made::default();
-        Ok(Self {
+        let checked = Self {
             fields: fields_of_all(plan, execution, &made)?,
             facts: facts_of_all(plan)?,
             ends: HashMap::new(),
             made,
-        })
+        };
+        checked.require_places(plan)?;
+        Ok(checked)
+    }
+
+    /// Fails with all objects that are below something that the plan does not name.
+    fn require_places(&self, plan: &Plan) -> Result<()> {
+        let changes = plan.changes.iter();
+        let created = changes.filter(|change| change.action == Action::Create);
+        let created: HashSet<_> = created.map(|change| &*change.resource_ref).collect();
+        let changes = plan.changes.iter().zip(&self.facts);
+        let targets = changes.map(|(change, facts)| Target {
+            change,
+            facts,
+            made: &self.made,
+        });
+        let errors = targets.filter_map(|target| target.require_place(&created).err());
+        Error::all(errors.collect())
     }
 
     /// Returns what became of a change that is not to be made.

@@ -1,5 +1,6 @@
 //! The IDs in the path of a request.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::made::Made;
@@ -21,21 +22,41 @@ pub(super) struct Target<'a> {
 impl Target<'_> {
     /// Returns the IDs of the objects above, in the order of [`Facts::above`].
     pub(super) fn above(&self) -> Result<Vec<String>> {
-        let Some((_, others)) = self.facts.above.split_last() else {
+        let above = self.named_above()?.into_iter();
+        above.map(|(name, id)| self.made.id_of(name, id)).collect()
+    }
+
+    /// Returns the names and the planned IDs of the objects above.
+    pub(super) fn named_above(&self) -> Result<Vec<(&str, &str)>> {
+        let Some((last, others)) = self.facts.above.split_last() else {
             return Ok(Vec::new());
         };
-        let mut ids = Vec::new();
+        let field = |kind: &Kind| format!("{}_id", kind.name);
+        let mut above = Vec::new();
         for kind in others {
-            let field = format!("{}_id", kind.name);
-            ids.push(
-                self.referred(&field)?
-                    .ok_or_else(|| self.lacks(kind.name))?,
-            );
+            let named = self.named(&field(kind));
+            above.push(named.ok_or_else(|| self.lacks(kind.name))?);
         }
         let parent = self.change.parent.as_ref();
-        let parent = parent.ok_or_else(|| self.lacks("parent"))?;
-        ids.push(self.made.id_of(&parent.name, &parent.id)?);
-        Ok(ids)
+        let parent = parent.map(|parent| (&*parent.name, &*parent.id));
+        // The Go program may have the parent among the references only.
+        let parent = parent
+            .or_else(|| self.named(&field(last)))
+            .or_else(|| self.named(&format!("{}_id", self.facts.kind.parent?.selector)));
+        above.push(parent.ok_or_else(|| self.lacks("parent"))?);
+        Ok(above)
+    }
+
+    /// Fails unless it is known what the object is below. What a plan creates is known later, by
+    /// these names.
+    pub(super) fn require_place(&self, created: &HashSet<&str>) -> Result<()> {
+        let is_deleted = self.change.action == Action::Delete;
+        for (name, id) in self.named_above()? {
+            if is_deleted || !created.contains(name) {
+                self.made.id_of(name, id)?;
+            }
+        }
+        Ok(())
     }
 
     /// Returns the list that the object is in.
@@ -96,13 +117,26 @@ impl Target<'_> {
         let change = self.change;
         let id = change.resource_id.as_ref();
         let id = id.or_else(|| change.resource_monikers.get("name"));
-        id.cloned().ok_or_else(|| self.lacks("id"))
+        let id = id.ok_or_else(|| self.lacks("id"))?;
+        // The Go program puts the ID of the parent before that of a publication.
+        let own = id.split_once(':').filter(|(parent, _)| {
+            let above = self.named_above().unwrap_or_default();
+            above.last().is_some_and(|(_, id)| id == parent)
+        });
+        Ok(own.map_or(&**id, |(_, own)| own).to_owned())
     }
 
     pub(super) fn referred(&self, field: &str) -> Result<Option<String>> {
-        let reference = self.change.references.get(field);
-        let id = reference.map(|to| self.made.id_of(&to.name, &to.id));
+        let id = self
+            .named(field)
+            .map(|(name, id)| self.made.id_of(name, id));
         id.transpose()
+    }
+
+    /// Returns the name and the planned ID of what a field refers to.
+    fn named(&self, field: &str) -> Option<(&str, &str)> {
+        let to = self.change.references.get(field)?;
+        Some((&to.name, &to.id))
     }
 
     fn lacks(&self, what: &str) -> Error {

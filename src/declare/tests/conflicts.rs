@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::organization::{Organization, declared, ends};
 use crate::declare::execute::check::OnConflict;
-use crate::declare::plan::file::{Action, Change, Mode, Plan};
+use crate::declare::plan::file::{Action, Change, Mode, Plan, ReferenceTo};
 use crate::error::{Ending, Error, ErrorKind};
 
 const BEFORE: &str = r##"
@@ -298,6 +298,143 @@ apis: [{ ref: flights, name: Flights }]
         error.message(),
         "portal \"Docs\" (docs) exists, and another namespace or none manages it"
     );
+}
+
+#[test]
+fn promise_7_what_became_of_the_object_above_is_a_conflict() {
+    let before = "
+_defaults: { kongctl: { namespace: flight-ops } }
+portals:
+  - ref: docs
+    pages: [{ ref: start, slug: start, content: Hi }]
+    snippets: [{ ref: banner, name: banner, content: Hello }]
+";
+    let after = before
+        .replace("content: Hi", "content: Bye")
+        .replace("banner", "footer");
+    let of_others = json!({ "labels": { "KONGCTL-namespace": "others" } });
+    let protected =
+        json!({ "labels": { "KONGCTL-namespace": "flight-ops", "KONGCTL-protected": "true" } });
+    let [page, deleted, created] = [
+        "portal_page \"start\" of portal \"docs\"",
+        "portal_snippet \"banner\" of portal \"docs\"",
+        "portal_snippet \"footer\" of portal \"docs\"",
+    ];
+    for (method, body, subjects, expected) in [
+        (
+            "PATCH",
+            of_others,
+            vec![page, deleted, created],
+            "is below portal \"docs\", which flight-ops does not manage any more",
+        ),
+        (
+            "PATCH",
+            protected,
+            vec![page, deleted],
+            "is protected now via portal \"docs\"",
+        ),
+        (
+            "DELETE",
+            Value::Null,
+            vec![page, created],
+            "is below portal `ID`, which is gone",
+        ),
+    ] {
+        let organization = Organization::new();
+        let first = organization.plan_of(&declared(before), Mode::Apply);
+        let outcome = organization.apply(&first, OnConflict::Stop).expect("ends");
+        outcome.into_result(&first).expect("every change is made");
+        let plan = organization.plan_of(&declared(&after), Mode::Sync);
+        let above = plan.changes[0]
+            .parent
+            .as_ref()
+            .map(|above| above.id.clone());
+        let id = above.expect("a parent");
+        organization.send(method, &format!("/v3/portals/{id}?force=true"), &body);
+        let error = organization.apply(&plan, OnConflict::Stop);
+        let error = error.expect_err("a conflict");
+        let all = std::iter::once(&error).chain(error.others());
+        let mut found: Vec<_> = all.map(|error| error.message().to_owned()).collect();
+        let expected = expected.replace("ID", &id);
+        let mut expected: Vec<_> = subjects
+            .iter()
+            .map(|subject| format!("{subject} {expected}"))
+            .collect();
+        found.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(found, expected);
+    }
+}
+
+/// Puts what a change has of its place where plans of the Go program may have it.
+fn as_in_go_plan(change: &mut Change, field: &str) {
+    let parent = change.parent.take().expect("a parent");
+    if change.resource_type == "api_publication" {
+        let own = change.resource_id.as_ref().expect("an ID");
+        change.resource_id = Some(format!("{}:{own}", parent.id));
+    }
+    let to = ReferenceTo {
+        name: parent.name,
+        id: parent.id,
+        ..ReferenceTo::default()
+    };
+    change.references.insert(field.to_owned(), to);
+}
+
+#[test]
+fn a_delete_of_the_go_program_is_made_or_refused() {
+    let role = "{ ref: viewer, role_name: API Viewer, entity_id: !ref flights#id,
+        entity_type_name: Services, entity_region: us }";
+    let before = format!(
+        "
+_defaults: {{ kongctl: {{ namespace: flight-ops }} }}
+portals: [{{ ref: docs, teams: [{{ ref: crew, name: Crew, roles: [{role}] }}] }}]
+apis: [{{ ref: flights, publications: [{{ ref: public, portal_id: !ref docs#id }}] }}]
+"
+    );
+    let after = declared(
+        &before
+            .replace(role, "")
+            .replace("{ ref: public, portal_id: !ref docs#id }", ""),
+    );
+    for has_place in [true, false] {
+        let organization = Organization::new();
+        let first = organization.plan_of(&declared(&before), Mode::Apply);
+        let outcome = organization.apply(&first, OnConflict::Stop).expect("ends");
+        outcome.into_result(&first).expect("every change is made");
+        let mut plan = organization.plan_of(&after, Mode::Sync);
+        assert_eq!(plan.changes.len(), 2, "{:?}", plan.execution_order);
+        for change in &mut plan.changes {
+            let field = match change.resource_type.as_str() {
+                "api_publication" => "api_id",
+                _ => "team_id",
+            };
+            as_in_go_plan(change, field);
+            change.precondition = None;
+            if !has_place {
+                change.references.clear();
+            }
+        }
+        let outcome = organization.apply(&plan, OnConflict::Stop);
+        if has_place {
+            let outcome = outcome.expect("no conflict");
+            assert!(
+                ends(&plan, &outcome)
+                    .iter()
+                    .all(|end| end.ends_with(" done"))
+            );
+            assert_eq!(organization.changes(&after, Mode::Sync), [""; 0]);
+        } else {
+            let error = outcome.expect_err("the place is not known");
+            assert_eq!(error.kind(), ErrorKind::Config);
+            let message = error.message();
+            assert!(
+                message.starts_with("the plan does not have the p"),
+                "{message}"
+            );
+            assert_eq!(organization.changes(&after, Mode::Sync).len(), 2);
+        }
+    }
 }
 
 #[test]
