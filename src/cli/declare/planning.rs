@@ -91,6 +91,10 @@ pub(super) fn plan(
     for warning in warnings.filter(|warning| !of_files.contains(&warning.message)) {
         context.ui.warn(&escaped(&warning.message));
     }
+    if planned.plan.metadata.organization_id.is_none() {
+        let note = "the organization cannot be read, so that the plan does not have its ID";
+        context.ui.note(note);
+    }
     Ok(planned)
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Kind;
-use crate::error::Result;
+use crate::error::{ErrorKind, Result};
 use crate::item::Item;
 use crate::konnect::{self, Client, Contents, ParentIds, Question, Reader, Scope, parsed_item};
 use crate::pointer;
@@ -187,10 +187,16 @@ impl<'a> State<'a> {
         self.reader.contents(&scope, id)
     }
 
-    /// Reads the ID of the organization.
+    /// Reads the ID of the organization; `None` if the token must not, or the server has none.
     pub(crate) fn organization_id(&self) -> Result<Option<String>> {
         let scope = Scope::named("organization", ParentIds::default())?;
-        let found = self.reader.all(&scope)?;
+        let found = match self.reader.all(&scope) {
+            // A token that is not valid fails with the first list.
+            Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::NotFound) => {
+                return Ok(None);
+            }
+            found => found?,
+        };
         Ok(found
             .items
             .iter()
