@@ -242,3 +242,27 @@ pub(crate) const fn exit_code(kind: ErrorKind) -> u8 {
         ErrorKind::Interrupted => 130,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ending_has_the_category_of_what_happened() {
+        let [server, config] =
+            [ErrorKind::Server, ErrorKind::Config].map(|kind| Error::new(kind, ""));
+        let incomplete = Error::all(vec![server, config]).map_err(|error| {
+            // The first failure decides.
+            error.with_ending(Ending::Incomplete)
+        });
+        for (outcome, category, code) in [
+            (Err(Error::changes()), ErrorKind::Success, 11),
+            (incomplete, ErrorKind::Server, 12),
+            (Err(Error::refused("")), ErrorKind::Conflict, 13),
+        ] {
+            assert_eq!(categorize(&outcome), category);
+            let ending = outcome.expect_err("an ending").ending();
+            assert_eq!(ending.map(Ending::exit_code), Some(code));
+        }
+    }
+}
