@@ -25,13 +25,14 @@ mod tests;
 pub(crate) use declared::Declared;
 pub(crate) use execute::check::{OnConflict, check};
 pub(crate) use execute::checked::Checked;
-pub(crate) use execute::deletes::{Delete, deletes, without};
+pub(crate) use execute::deletes::{Delete, deletes, with_dependents, without};
 pub(crate) use execute::execution::Execution;
 pub(crate) use execute::journal::Journal;
 #[cfg(fuzzing)]
 pub(crate) use execute::journal::fuzz as fuzz_journal;
 pub(crate) use execute::outcome::{End, Outcome};
 pub(crate) use execute::run::execute;
+pub(crate) use execute::values::environment_values;
 #[cfg(fuzzing)]
 pub(crate) use files::fuzz as fuzz_files;
 pub(crate) use files::remote::{Authorization, Remote, is_url};

@@ -4,9 +4,9 @@ use clap::Args;
 
 use super::changes::{CHANGES, ChangeArgs};
 use super::execution_args::PLAN;
-use super::files::FilesArgs;
+use super::files::{FilesArgs, NOT_WITH_PLAN};
 use super::mode::ModeName;
-use super::planning::{json_of, planned, require_no_changes, require_none_refused};
+use super::planning::{json_of, planned, require_no_changes, require_none_refused, tell_warnings};
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
 use crate::cli::globals::MARKDOWN;
@@ -32,7 +32,7 @@ pub(crate) struct Diff {
     #[command(flatten)]
     changes: ChangeArgs,
     /// Plan to show, instead of files; `-` is stdin
-    #[arg(long, value_name = "PATH", conflicts_with_all = ["filename", "mode"])]
+    #[arg(long, value_name = "PATH", conflicts_with = "mode", conflicts_with_all = NOT_WITH_PLAN)]
     plan: Option<String>,
     /// What would be done
     #[arg(long, value_enum, default_value_t)]
@@ -72,6 +72,7 @@ impl Diff {
     fn source(&self, context: &Context) -> Result<Source> {
         if let Some(path) = &self.plan {
             let plan = declare::read_plan(&read_text(path)?, &shown(path))?;
+            tell_warnings(&plan, &context.ui);
             return Ok(Source {
                 plan,
                 refusals: Vec::new(),

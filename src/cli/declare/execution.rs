@@ -1,11 +1,13 @@
 //! What `apply`, `sync` and `delete` have in common: a plan is shown, confirmed and carried out.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::changes::ChangeArgs;
 use super::execution_args::{ExecutionArgs, OnConflictName};
-use super::limits::{self, LimitArgs, whole};
+use super::limits::LimitArgs;
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
 };
@@ -13,11 +15,10 @@ use super::report::{self, Deed, report};
 use crate::cli::access::{AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
-use crate::cli::pending::Pending;
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{
-    self, Checked, Declared, Delete, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
+    self, Checked, Declared, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
 };
 use crate::env;
 use crate::error::{Ending, Error, ErrorKind, Result};
@@ -51,6 +52,14 @@ struct Source {
     declared: Option<Declared>,
     refusals: Vec<Refusal>,
     unchanged: Option<usize>,
+}
+
+impl Source {
+    /// Returns whether Konnect is compared again with what the plan was made for. The user took so
+    /// long to answer.
+    fn is_old(&self, answered_after: Duration) -> bool {
+        self.declared.is_none() || answered_after > MAX_AGE
+    }
 }
 
 impl<'a> Run<'a> {
@@ -119,6 +128,8 @@ impl Run<'_> {
             });
         }
         let (plan, text) = read.ok_or_else(|| Error::internal("neither files nor a plan"))?;
+        planning::tell_warnings(&plan, &self.context.ui);
+        planning::tell_of_saved(&plan, &self.context.ui);
         Ok(Source {
             plan,
             text: Some(text),
@@ -173,55 +184,40 @@ impl Run<'_> {
         }
         let asked = Instant::now();
         self.confirm(&source.plan, deletes, client)?;
-        let is_old = source.declared.is_none() || asked.elapsed() > MAX_AGE;
+        let is_old = source.is_old(asked.elapsed());
+        // Before the first change: afterwards, a file that cannot be written hides what was done.
+        let nothing = Outcome::none_of(source.plan.changes.len());
+        self.write_report(&source, &Deed::CarriedOut(&nothing))?;
         let outcome = self.execute(&source, is_old, client)?;
         for line in report::skipped(&source.plan, &outcome) {
             self.context.ui.warn(&line);
         }
-        self.report(&source, &Deed::CarriedOut(&outcome))?;
+        let reported = self.report(&source, &Deed::CarriedOut(&outcome));
         let result = outcome.into_result(&source.plan);
-        match (result, require_none_left_out(&source.refusals)) {
+        let result = match (result, require_none_left_out(&source.refusals)) {
             (Ok(()), Err(left_out)) => Err(left_out.with_ending(Ending::Incomplete)),
             (Err(error), Err(left_out)) => Err(error.and([left_out])),
             (result, Ok(())) => result,
-        }
+        };
+        Error::all(result.err().into_iter().chain(reported.err()).collect())
     }
 
     /// Does everything but the changes.
     fn try_out(&self, source: &Source, client: &AuthorizedClient) -> Result<()> {
         let execution = self.execution(source, client, None, &|| false);
-        let checked = self.check(&source.plan, &execution)?;
-        self.report(source, &Deed::Checked(&checked))?;
+        let checked = declare::check(&source.plan, &execution)?;
+        self.report(source, &Deed::Checked(&checked, self.on_conflict()))?;
+        let made = report::would_be_made(&source.plan, &checked, self.on_conflict());
+        let is_any_done = checked.is_any_done() || !made.is_empty();
+        let goes_on = self.on_conflict() == OnConflict::Skip && is_any_done;
+        Error::all(checked.conflicts()).map_err(|error| match goes_on {
+            true => error.with_ending(Ending::Incomplete),
+            false => error,
+        })?;
         if source.plan.changes.is_empty() {
             require_none_left_out(&source.refusals)?;
         }
         require_no_changes(&source.plan, &source.refusals, self.args.fail_on_change)
-    }
-
-    /// Leaves out the deletes that must not be made, and fails if too many are left. Returns those
-    /// that are left, too, if they were counted.
-    fn limited(
-        &self,
-        plan: Plan,
-        unchanged: Option<usize>,
-        client: &AuthorizedClient,
-    ) -> Result<(Plan, Option<Vec<Delete>>)> {
-        let Some(limits) = self.limits.filter(|limits| limits.counts()) else {
-            return Ok((plan, None));
-        };
-        let deletes = declare::deletes(&plan, &client.client)?;
-        let left_out = limits.left_out(&deletes)?;
-        let is_left_out = |delete: &Delete| left_out.contains(&delete.id);
-        let (kept_back, deletes): (Vec<_>, Vec<_>) = deletes.into_iter().partition(is_left_out);
-        for Delete { subject, .. } in &kept_back {
-            let note = format!("{subject} is not deleted, because of --no-delete");
-            self.context.ui.note(&note);
-        }
-        limits.check(&plan, &deletes, unchanged)?;
-        if self.args.dry_run || self.args.is_approved() {
-            limits::note_larger(&deletes, &self.context.ui);
-        }
-        Ok((declare::without(plan, left_out), Some(deletes)))
     }
 
     /// Shows the plan: as a result in a dry run, otherwise as what the question is about.
@@ -245,53 +241,6 @@ impl Run<'_> {
         }
     }
 
-    fn require_approval_for_programs(&self) -> Result<()> {
-        let is_text = self.context.format()? == Format::Text;
-        if is_text || self.args.is_approved() || self.args.dry_run {
-            return Ok(());
-        }
-        let error = Error::usage("a report as JSON or YAML has no place for a question");
-        Err(error.hint("add --auto-approve or --dry-run"))
-    }
-
-    /// Asks whether to go on. `deletes` are those of the plan, if they were counted before.
-    fn confirm(
-        &self,
-        plan: &Plan,
-        deletes: Option<Vec<Delete>>,
-        client: &AuthorizedClient,
-    ) -> Result<()> {
-        if self.args.is_approved() {
-            return Ok(());
-        }
-        let ui = &self.context.ui;
-        let mut question = String::new();
-        let deletes = match deletes {
-            Some(deletes) => deletes,
-            None => declare::deletes(plan, &client.client)?,
-        };
-        for delete in deletes {
-            question.push_str(&format!("Deletes {}\n", whole(&delete)));
-        }
-        question.push_str("Type 'yes' to continue: ");
-        let pending = Pending::question("nothing was changed", ui);
-        let answer = match self.args.uses_stdin() {
-            true => ui.ask_terminal(&question),
-            false => ui.can_converse().then(|| ui.ask(&question)),
-        };
-        drop(pending);
-        let Some(answer) = answer else {
-            let message = "nothing was changed: there is no terminal to ask on";
-            return Err(
-                Error::refused(message).hint("add --auto-approve to change it without asking")
-            );
-        };
-        match answer?.as_str() {
-            "yes" => Ok(()),
-            _ => Err(Error::refused("nothing was changed")),
-        }
-    }
-
     /// Returns what the plan is carried out with.
     fn execution<'a>(
         &'a self,
@@ -311,13 +260,23 @@ impl Run<'_> {
         }
     }
 
-    /// Compares Konnect with what the plan was made for.
-    fn check(&self, plan: &Plan, execution: &Execution<'_>) -> Result<Checked> {
-        let on_conflict = match self.args.on_conflict {
+    /// Compares Konnect with what the plan was made for, and fails with what does not fit, unless
+    /// that is to be left out.
+    fn check(&self, source: &Source, execution: &Execution<'_>) -> Result<Checked> {
+        let checked = declare::check(&source.plan, execution)?;
+        let conflicts = checked.conflicts();
+        if !conflicts.is_empty() && self.on_conflict() == OnConflict::Stop {
+            self.report(source, &Deed::Stopped(&checked.stopped()))?;
+            Error::all(conflicts)?;
+        }
+        Ok(checked)
+    }
+
+    fn on_conflict(&self) -> OnConflict {
+        match self.args.on_conflict {
             OnConflictName::Stop => OnConflict::Stop,
             OnConflictName::Skip => OnConflict::Skip,
-        };
-        declare::check(plan, execution, on_conflict)
+        }
     }
 
     /// Makes the changes, and removes the journal if nothing is left to do or none was begun.
@@ -352,10 +311,14 @@ impl Run<'_> {
         let _held = interrupts.is_some().then(signals::hold_interrupts);
         let is_interrupted = || interrupts.as_ref().is_some_and(Interrupts::seen);
         let execution = self.execution(source, client, journal, &is_interrupted);
-        let checked = is_old.then(|| self.check(&source.plan, &execution));
+        let checked = is_old.then(|| self.check(source, &execution));
         let checked = checked.transpose()?;
+        let ended = Arc::new(AtomicUsize::new(0));
+        let what = format!("changes of {}", source.plan.changes.len());
+        let _counter = ui.progress(Arc::clone(&ended), &what);
         let mut is_slower = false;
         declare::execute(&source.plan, &execution, checked, &mut |change, end| {
+            ended.fetch_add(1, Ordering::Relaxed);
             if !is_slower && client.client.refused_requests() > 0 {
                 is_slower = true;
                 ui.note("Konnect refuses requests because of their number: the run slows down");
@@ -377,22 +340,50 @@ impl Run<'_> {
 
     /// Writes the report where the user wants it.
     fn report(&self, source: &Source, deed: &Deed<'_>) -> Result<()> {
-        let plan = &source.plan;
-        let left_out = report::left_out(&source.refusals);
-        if let Some(path) = &self.args.execution_report_file {
-            let value = report(plan, &left_out, deed)?;
-            planning::write(path, &json(&value, Styling::Plain))?;
-        }
+        let written = self.write_report(source, deed);
         let ui = self.context.settled_ui();
-        match (self.context.format()?, deed) {
-            (Format::Text, Deed::CarriedOut(outcome)) if !plan.changes.is_empty() => {
-                ui.print(&show::outcome(plan, left_out.len(), outcome))
+        let printed = match (self.context.format()?, deed) {
+            (Format::Text, Deed::CarriedOut(outcome)) if !source.plan.changes.is_empty() => {
+                let left_out = report::left_out(&source.refusals).len();
+                ui.print(&show::outcome(&source.plan, left_out, outcome))
             }
             (Format::Text, _) => Ok(()),
             (format, _) => {
-                let value = report(plan, &left_out, deed)?;
+                let value = report(&source.plan, &report::left_out(&source.refusals), deed)?;
                 ui.print_value(format, || value, String::new)
             }
-        }
+        };
+        printed.and(written)
+    }
+
+    /// Writes the report to the file that the user wants.
+    fn write_report(&self, source: &Source, deed: &Deed<'_>) -> Result<()> {
+        let Some(path) = &self.args.execution_report_file else {
+            return Ok(());
+        };
+        let value = report(&source.plan, &report::left_out(&source.refusals), deed)?;
+        planning::write(path, &json(&value, Styling::Plain))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn konnect_is_compared_again_when_the_answer_took_long_or_the_plan_was_saved() {
+        let text = r#"{"metadata": {"version": "1.0", "generated_at": "", "generator": "", "mode":
+            "apply"}, "changes": [], "summary": {}}"#;
+        let mut source = Source {
+            plan: declare::read_plan(text, "plan").expect("a plan"),
+            text: None,
+            declared: Some(Declared::default()),
+            refusals: Vec::new(),
+            unchanged: None,
+        };
+        assert!(!source.is_old(MAX_AGE));
+        assert!(source.is_old(MAX_AGE + Duration::from_millis(1)));
+        source.declared = None;
+        assert!(source.is_old(Duration::ZERO));
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::files::{FILENAME, FilesArgs};
+use super::files::{FilesArgs, NOT_WITH_PLAN};
 use crate::cli::access::AccessArgs;
 use crate::cli::input::STDIN;
 use crate::cli::value_parsers::checked;
@@ -19,7 +19,7 @@ pub(super) struct ExecutionArgs {
     #[command(flatten)]
     pub(super) files: FilesArgs,
     /// Plan to carry out, instead of files; `-` is stdin
-    #[arg(id = PLAN, long, value_name = "PATH", conflicts_with_all = [FILENAME, "require_any_namespace", "require_namespace", "remote_file_save_dir"])]
+    #[arg(id = PLAN, long, value_name = "PATH", conflicts_with_all = NOT_WITH_PLAN)]
     pub(super) plan: Option<String>,
     /// Do everything but the changes
     #[arg(long)]

@@ -24,6 +24,15 @@ use crate::secret::Secret;
 /// The ID of the argument that names files, for completion.
 pub(in crate::cli) const FILENAME: &str = "filename";
 
+/// The IDs of these arguments that say which files are read, or what they must be: a plan in their
+/// place has no use for them.
+pub(super) const NOT_WITH_PLAN: [&str; 4] = [
+    FILENAME,
+    "require_any_namespace",
+    "require_namespace",
+    "remote_file_save_dir",
+];
+
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
 pub(super) struct FilesArgs {

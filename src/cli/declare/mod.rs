@@ -8,6 +8,7 @@
 //! | `apply.rs` | `apply` and `sync`: the plan carried out |
 //! | `delete.rs` | `delete` of what files declare |
 //! | `execution.rs` | how a plan is shown, confirmed and carried out |
+//! | `approval.rs` | what of a plan is made: what is allowed, and what the user wants |
 //! | `execution_args.rs` | the flags of these commands |
 //! | `limits.rs` | what a sync must not delete |
 //! | `report.rs` | what became of the changes |
@@ -17,6 +18,7 @@
 //! | `mode.rs` | what a plan is for |
 
 mod apply;
+mod approval;
 mod changes;
 mod delete;
 mod diff;

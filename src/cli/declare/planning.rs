@@ -98,6 +98,31 @@ pub(super) fn plan(
     Ok(planned)
 }
 
+/// Warns of what a plan that was read warns of.
+pub(super) fn tell_warnings(plan: &Plan, ui: &Ui) {
+    for warning in &plan.warnings {
+        ui.warn(&warning.message);
+    }
+}
+
+/// Warns of what a saved plan lacks, and notes what it takes from elsewhere.
+pub(super) fn tell_of_saved(plan: &Plan, ui: &Ui) {
+    if plan
+        .changes
+        .iter()
+        .any(|change| change.precondition.is_none())
+    {
+        ui.warn("the plan does not say what Konnect had when it was made: only what exists and what is protected is checked");
+    }
+    match declare::environment_values(plan) {
+        0 => {}
+        1 => ui.note("1 value of the plan comes from the environment"),
+        count => ui.note(&format!(
+            "{count} values of the plan come from the environment"
+        )),
+    }
+}
+
 /// Fails with everything that the files ask for and that must not be done.
 pub(super) fn require_none_refused(refusals: &[Refusal]) -> Result<()> {
     let refusals = refusals

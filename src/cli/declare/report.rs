@@ -1,15 +1,19 @@
 //! What programs get to read of a run that carries out a plan.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::planning::json_of;
 use crate::declare::show::{subject, whole_subject};
-use crate::declare::{Change, Checked, End, Extent, Outcome, Plan, Refusal};
+use crate::declare::{self, Change, Checked, End, Extent, OnConflict, Outcome, Plan, Refusal};
 use crate::error::Result;
 
 /// What a run did with its plan.
 pub(super) enum Deed<'a> {
-    Checked(&'a Checked),
+    Checked(&'a Checked, OnConflict),
+    /// Nothing was begun, because of conflicts.
+    Stopped(&'a Outcome),
     CarriedOut(&'a Outcome),
 }
 
@@ -27,8 +31,13 @@ pub(super) fn report(plan: &Plan, left_out: &[&Refusal], deed: &Deed<'_>) -> Res
     Ok(json!({
         "plan": json_of(plan)?,
         "execution": match deed {
-            Deed::CarriedOut(outcome) => execution(plan, not_planned, outcome),
-            Deed::Checked(checked) => validation(plan, &not_planned, checked),
+            Deed::Stopped(outcome) | Deed::CarriedOut(outcome) => {
+                execution(plan, not_planned, outcome)
+            }
+            Deed::Checked(checked, on_conflict) => {
+                let made = would_be_made(plan, checked, *on_conflict);
+                validation(plan, not_planned, checked, &made)
+            }
         },
         "summary": summary(plan, left_out.len(), deed),
     }))
@@ -71,39 +80,71 @@ fn reason(end: &End) -> String {
         End::Failed(error) => error.in_one_line(),
         End::LeftOut(error) => format!("left out: {}", error.in_one_line()),
         End::Skipped { because } => format!("skipped: it depends on {because}"),
-        End::NotBegun => "not begun: the run was interrupted".to_owned(),
+        End::NotBegun => "not begun".to_owned(),
     }
 }
 
-fn validation(plan: &Plan, errors: &[Value], checked: &Checked) -> Value {
-    let changes = plan.changes.iter().enumerate();
-    let results: Vec<_> = changes
-        .map(|(position, change)| {
-            let mut entry = entry(change);
-            entry.insert("resource_id".to_owned(), json!(change.resource_id));
-            let (status, validation, message) = match checked.end(position) {
-                None => (
-                    "would_succeed",
-                    "passed",
-                    format!("would {} it", change.action.verb()),
-                ),
-                Some(End::LeftOut(error)) => ("would_be_skipped", "failed", error.in_one_line()),
-                Some(_) => (
-                    "already_done",
-                    "passed",
-                    "there is nothing left to do".to_owned(),
-                ),
-            };
-            for (name, value) in [
-                ("status", status),
-                ("validation", validation),
-                ("message", &message),
-            ] {
-                entry.insert(name.to_owned(), Value::from(value));
+/// Returns the positions of the changes that a run would make.
+pub(super) fn would_be_made(
+    plan: &Plan,
+    checked: &Checked,
+    on_conflict: OnConflict,
+) -> HashSet<usize> {
+    let positions = 0..plan.changes.len();
+    let is_conflict = |at: &usize| matches!(checked.end(*at), Some(End::LeftOut(_)));
+    let conflicts = positions.clone().filter(is_conflict);
+    let conflicts: HashSet<_> = conflicts.map(|at| plan.changes[at].id.clone()).collect();
+    if on_conflict == OnConflict::Stop && !conflicts.is_empty() {
+        return HashSet::new();
+    }
+    let left_out = declare::with_dependents(plan, conflicts);
+    positions
+        .filter(|at| checked.end(*at).is_none() && !left_out.contains(&plan.changes[*at].id))
+        .collect()
+}
+
+fn validation(
+    plan: &Plan,
+    mut errors: Vec<Value>,
+    checked: &Checked,
+    made: &HashSet<usize>,
+) -> Value {
+    let mut results = Vec::new();
+    for (position, change) in plan.changes.iter().enumerate() {
+        let mut result = entry(change);
+        result.insert("resource_id".to_owned(), json!(change.resource_id));
+        let (status, validation, message) = match checked.end(position) {
+            None if made.contains(&position) => (
+                "would_succeed",
+                "passed",
+                format!("would {} it", change.action.verb()),
+            ),
+            None => (
+                "would_be_skipped",
+                "passed",
+                "another change does not fit any more".to_owned(),
+            ),
+            Some(End::LeftOut(error)) => {
+                let mut entry = entry(change);
+                entry.insert("error".to_owned(), Value::from(error.in_one_line()));
+                errors.push(Value::Object(entry));
+                ("would_be_skipped", "failed", error.in_one_line())
             }
-            entry
-        })
-        .collect();
+            Some(_) => (
+                "already_done",
+                "passed",
+                "there is nothing left to do".to_owned(),
+            ),
+        };
+        for (name, value) in [
+            ("status", status),
+            ("validation", validation),
+            ("message", &message),
+        ] {
+            result.insert(name.to_owned(), Value::from(value));
+        }
+        results.push(result);
+    }
     json!({ "dry_run": true, "validation_results": results, "errors": errors })
 }
 
@@ -126,23 +167,24 @@ fn entry(change: &Change) -> Map<String, Value> {
 fn summary(plan: &Plan, left_out: usize, deed: &Deed<'_>) -> Value {
     let total = plan.changes.len() + left_out;
     let (applied, failed) = match deed {
-        Deed::Checked(_) => (0, 0),
-        Deed::CarriedOut(outcome) => (outcome.done(), outcome.failed()),
+        Deed::Checked(..) => (0, 0),
+        Deed::Stopped(outcome) | Deed::CarriedOut(outcome) => (outcome.done(), outcome.failed()),
     };
-    let (status, message) = match deed {
-        Deed::Checked(checked) => {
-            let ends = (0..plan.changes.len()).map(|position| checked.end(position));
-            let count = ends.filter(Option::is_none).count();
-            ("success", format!("would make {count} changes"))
+    let (count, is_whole, message) = match deed {
+        Deed::Checked(checked, on_conflict) => {
+            let count = would_be_made(plan, checked, *on_conflict).len();
+            let is_whole = checked.conflicts().is_empty();
+            (count, is_whole, format!("would make {count} changes"))
         }
-        Deed::CarriedOut(_) => {
-            let status = match applied {
-                _ if applied == total => "success",
-                0 => "error",
-                _ => "partial_success",
-            };
-            (status, format!("{applied} of {total} changes made"))
+        Deed::Stopped(_) | Deed::CarriedOut(_) => {
+            let message = format!("{applied} of {total} changes made");
+            (applied, applied == total, message)
         }
+    };
+    let status = match count {
+        _ if is_whole => "success",
+        0 => "error",
+        _ => "partial_success",
     };
     json!({
         "total_changes": total,

@@ -32,20 +32,14 @@ pub(crate) enum OnConflict {
 }
 
 /// Compares what Konnect has with what a plan was made for.
-///
-/// Fails with all conflicts, unless they are to be left out.
-pub(crate) fn check(
-    plan: &Plan,
-    execution: &Execution<'_>,
-    on_conflict: OnConflict,
-) -> Result<Checked> {
+pub(crate) fn check(plan: &Plan, execution: &Execution<'_>) -> Result<Checked> {
     let mut check = Check::new(plan, execution)?;
     check.require_same_organization()?;
     for depth in 0..=check.deepest() {
         check.read(depth)?;
         check.judge(depth)?;
     }
-    check.finish(on_conflict)
+    Ok(check.finish())
 }
 
 struct Check<'a> {
@@ -310,28 +304,20 @@ impl<'a> Check<'a> {
         })
     }
 
-    fn finish(mut self, on_conflict: OnConflict) -> Result<Checked> {
+    fn finish(mut self) -> Checked {
         self.settle_replaced();
         let mut checked = self.checked;
-        let mut conflicts = Vec::new();
         for (position, change) in self.plan.changes.iter().enumerate() {
             let end = match &self.verdicts[position] {
                 Verdict::Go => continue,
                 Verdict::Already => End::Already {
                     id: self.ids[position].take().filter(|id| !id.is_empty()),
                 },
-                Verdict::Conflict(reason) => {
-                    let error = conflict(change, reason);
-                    conflicts.push(error.clone());
-                    End::LeftOut(error)
-                }
+                Verdict::Conflict(reason) => End::LeftOut(conflict(change, reason)),
             };
             checked.ends.insert(position, end);
         }
-        match on_conflict {
-            OnConflict::Stop => Error::all(conflicts).map(|()| checked),
-            OnConflict::Skip => Ok(checked),
-        }
+        checked
     }
 
     /// Takes deletes as done whose objects have been replaced already.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::execution::Execution;
 use super::made::Made;
-use super::outcome::End;
+use super::outcome::{End, Outcome};
 use super::target::Target;
 use super::values::Values;
 use crate::declare::facts::{Facts, FactsOfKinds};
@@ -55,6 +55,37 @@ impl Checked {
         });
         let errors = targets.filter_map(|target| target.require_place(&created).err());
         Error::all(errors.collect())
+    }
+
+    /// Returns why changes do not fit what Konnect has, in the order of the plan.
+    pub(crate) fn conflicts(&self) -> Vec<Error> {
+        let positions = 0..self.facts.len();
+        positions
+            .filter_map(|at| self.conflict(at).cloned())
+            .collect()
+    }
+
+    /// Returns whether Konnect has what some changes lead to.
+    pub(crate) fn is_any_done(&self) -> bool {
+        self.ends.values().any(End::is_done)
+    }
+
+    /// Returns what became of the changes if none is made because of the conflicts.
+    pub(crate) fn stopped(&self) -> Outcome {
+        let mut outcome = Outcome::none_of(self.facts.len());
+        for (position, end) in outcome.ends.iter_mut().enumerate() {
+            if let Some(error) = self.conflict(position) {
+                *end = End::Failed(error.clone());
+            }
+        }
+        outcome
+    }
+
+    fn conflict(&self, position: usize) -> Option<&Error> {
+        match self.end(position)? {
+            End::LeftOut(error) => Some(error),
+            _ => None,
+        }
     }
 
     /// Returns what became of a change that is not to be made.

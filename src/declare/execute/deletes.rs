@@ -65,18 +65,22 @@ pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
 
 /// Returns the plan without these changes, and without those that depend on them.
 pub(crate) fn without(plan: Plan, ids: HashSet<String>) -> Plan {
-    let mut left_out = ids;
+    let left_out = with_dependents(&plan, ids);
+    planner::retain(plan, |id| !left_out.contains(id))
+}
+
+/// Returns the IDs of these changes, and of those that depend on them.
+pub(crate) fn with_dependents(plan: &Plan, mut ids: HashSet<String>) -> HashSet<String> {
     loop {
         let depends = |change: &Change| {
             let mut needed = change.depends_on.iter();
-            !left_out.contains(&change.id) && needed.any(|id| left_out.contains(id))
+            !ids.contains(&change.id) && needed.any(|id| ids.contains(id))
         };
         let more = plan.changes.iter().filter(|change| depends(change));
         let more: Vec<_> = more.map(|change| change.id.clone()).collect();
         if more.is_empty() {
-            break;
+            return ids;
         }
-        left_out.extend(more);
+        ids.extend(more);
     }
-    planner::retain(plan, |id| !left_out.contains(id))
 }

@@ -37,5 +37,5 @@ mod schedule;
 mod sender;
 mod sides;
 mod target;
-mod values;
+pub(crate) mod values;
 mod width;

@@ -42,6 +42,13 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
+    /// Returns that none of so many changes is begun.
+    pub(crate) fn none_of(count: usize) -> Self {
+        Self {
+            ends: vec![End::NotBegun; count],
+        }
+    }
+
     /// Returns how many changes were made, by this run or before.
     pub(crate) fn done(&self) -> usize {
         self.count(End::is_done)

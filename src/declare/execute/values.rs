@@ -10,7 +10,7 @@ use crate::declare::declared::{Declared, Object};
 use crate::declare::kinds::kind;
 use crate::declare::kinds::pattern;
 use crate::declare::placeholder::{ENV, REF, UNKNOWN};
-use crate::declare::plan::file::{Change, ExpressionPart, SecretWrite};
+use crate::declare::plan::file::{Change, ExpressionPart, Plan, SecretWrite};
 use crate::declare::plan::references::MASK;
 use crate::declare::plan::state::Found;
 use crate::declare::show::whole_subject;
@@ -140,6 +140,30 @@ impl Values<'_> {
             Value::Object(members) => members.values().for_each(|member| self.hide(member)),
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
+    }
+}
+
+/// Returns how many values of a plan come from variables of the environment.
+pub(crate) fn environment_values(plan: &Plan) -> usize {
+    let changes = plan.changes.iter();
+    let of_changes = changes.map(|change| {
+        let fields = change.fields.values().map(variables_in).sum::<usize>();
+        let writes = change.secret_writes.iter();
+        let parts = writes.flat_map(|write| &write.expression.parts);
+        fields
+            + parts
+                .filter(|part| matches!(part, ExpressionPart::Source(_)))
+                .count()
+    });
+    of_changes.sum()
+}
+
+fn variables_in(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => members.values().map(variables_in).sum(),
+        Value::Array(elements) => elements.iter().map(variables_in).sum(),
+        Value::String(text) => usize::from(text.starts_with(ENV)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
     }
 }
 

@@ -20,7 +20,7 @@ use crate::declare::plan::secret_writes::SecretWrites;
 use crate::declare::tag::{Part, Tag, Text};
 use crate::declare::variables::Variables;
 use crate::env;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::http::{HttpConfig, Method, ProxyPolicy};
 use crate::konnect::{self, BaseUrl, Client, ClientConfig, Credentials};
 use crate::redact::Secrets;
@@ -159,7 +159,10 @@ impl Organization {
     /// Carries out a saved plan, unless Konnect is not as it was when the plan was made.
     pub(super) fn apply(&self, plan: &Plan, on_conflict: OnConflict) -> Result<Outcome> {
         let execution = self.execution();
-        let checked = check(plan, &execution, on_conflict)?;
+        let checked = check(plan, &execution)?;
+        if on_conflict == OnConflict::Stop {
+            Error::all(checked.conflicts())?;
+        }
         execute(plan, &execution, Some(checked), &mut |_, _| {})
     }
 

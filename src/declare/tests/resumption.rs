@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::{Value, json};
 
 use super::organization::{Files, Organization, canary, declared, ends};
-use crate::declare::execute::check::{OnConflict, check};
+use crate::declare::execute::check::check;
 use crate::declare::execute::execution::Execution;
 use crate::declare::execute::journal::tests::journal;
 use crate::declare::execute::run::execute;
 use crate::declare::plan::file::{Mode, Plan};
+use crate::error::Error;
 
 /// What a run has written, also after it was killed.
 type Written = Arc<Mutex<String>>;
@@ -76,7 +77,8 @@ fn killed_again_and_again(
             ..organization.execution()
         };
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            let checked = check(plan, &execution, OnConflict::Stop)?;
+            let checked = check(plan, &execution)?;
+            Error::all(checked.conflicts())?;
             execute(plan, &execution, Some(checked), &mut |_, _| {})
         }));
         if let Ok(outcome) = outcome {
