@@ -70,7 +70,8 @@ Plan: 1 left out \u{b7} 1 unchanged \u{b7} 1 warning
         .stdout("Done: 1 created, 1 deleted\n")
         .stderr(
             "Namespace flight-ops
-  \u{b1} portal_custom_domain \"domain\"   replaced
+  \u{b1} portal_custom_domain \"domain\"   replaced: hostname
+      hostname   \"docs.example.com\" \u{2192} \"texts.example.com\"
 Plan: 1 to replace \u{b7} 1 unchanged
 deleted portal_custom_domain \"domain\"
 created portal_custom_domain \"domain\"
