@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{NAMESPACE, Organization, declared, ends};
+use super::organization::{NAMESPACE, Organization, canary, declared, ends};
 use crate::declare::declared::Declared;
 use crate::declare::files::load::load;
 use crate::declare::files::source::SourceFile;
 use crate::declare::plan::file::{Mode, Plan};
 use crate::env;
+use crate::error::ErrorKind;
 
 const PORTAL: &str = "crew-room";
 
@@ -129,4 +130,99 @@ fn a_variable_may_have_the_id_in_a_path() {
             .execute(&plan, None, &|_| env::Value::NotSet)
             .is_err()
     );
+}
+
+#[test]
+fn what_files_select_must_exist_once() {
+    let organization = Organization::new();
+    let id = "00000000-0000-4000-8000-000000000000";
+    let cases = [
+        (
+            format!("portals: [{{ref: a, _external: {{id: {id}}}}}]\n"),
+            ErrorKind::NotFound,
+            format!("a.yaml:1:11 portals[0]: there is no portal with id `{id}`"),
+        ),
+        (
+            "portals: [{ref: a, _external: {selector: {matchFields: {name: none}}}}]\n".to_owned(),
+            ErrorKind::NotFound,
+            "a.yaml:1:11 portals[0]: there is no portal with name `none`".to_owned(),
+        ),
+        (
+            // Each of the fields must match.
+            format!(
+                "apis: [{{ref: x, publications: [{{ref: p, portal_id: \
+                 !lookup {{name: {PORTAL}, description: other}}}}]}}]\n"
+            ),
+            ErrorKind::NotFound,
+            format!(
+                "a.yaml:1:32 apis[0].publications[0]: there is no portal with name `{PORTAL}` and \
+                 description `other`"
+            ),
+        ),
+    ];
+    for (text, kind, expected) in cases {
+        let error = organization.plan(&declared(&text), Mode::Apply);
+        let error = error.expect_err("a mistake");
+        assert_eq!(
+            (error.kind(), error.message()),
+            (kind, &*expected),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn teams_that_konnect_predefines_are_refused() {
+    let organization = Organization::new();
+    let text = "organization: {teams: [{ref: t, name: organization-admin, description: mine}]}\n";
+    let planned = organization
+        .plan(&declared(text), Mode::Sync)
+        .expect("a plan");
+    assert!(planned.plan.changes.is_empty());
+    let refusals: Vec<_> = planned.refusals.iter().collect();
+    assert_eq!(refusals.len(), 1);
+    assert_eq!(refusals[0].reason, "is predefined by Konnect");
+    assert_eq!(refusals[0].hint, None);
+}
+
+#[test]
+fn a_sync_deletes_nothing_below_what_others_manage() {
+    let organization = Organization::new();
+    let gateways = organization.send("GET", "/v1/event-gateways", &Value::Null);
+    let name = gateways["data"][0]["name"].as_str().expect("a gateway");
+    let text = format!(
+        "portals:\n- ref: p\n  _external: {{selector: {{matchFields: {{name: {PORTAL}}}}}}}\n  \
+         pages: []\n  teams: []\nevent_gateways:\n- ref: g\n  \
+         _external: {{selector: {{matchFields: {{name: {name}}}}}}}\n  listeners: []\n"
+    );
+    let plan = organization.plan_of(&declared(&text), Mode::Sync);
+    assert!(plan.changes.is_empty(), "{:?}", plan.changes);
+}
+
+#[test]
+fn what_becomes_protected_may_change_otherwise_as_well() {
+    let organization = Organization::new();
+    let file = |protected: bool, description: &str| {
+        format!(
+            "apis: [{{ref: x, description: {description}, kongctl: {{protected: {protected}}}}}]\n"
+        )
+    };
+    let first = declared(&file(false, "old"));
+    let plan = organization.plan_of(&first, Mode::Apply);
+    organization
+        .execute(&plan, Some(&first), &canary)
+        .expect("an outcome");
+    let both = declared(&file(true, "new"));
+    let plan = organization.plan_of(&both, Mode::Apply);
+    assert_eq!(plan.changes[0].fields["description"], json!("new"));
+    assert!(plan.changes[0].changes_protection());
+    organization
+        .execute(&plan, Some(&both), &canary)
+        .expect("an outcome");
+    // Back again, it takes two runs.
+    let refused = organization.plan(&declared(&file(false, "old")), Mode::Apply);
+    let refused = refused.expect("a plan");
+    assert!(refused.plan.changes.is_empty() && refused.refusals.len() == 1);
+    let plan = organization.plan_of(&declared(&file(false, "new")), Mode::Apply);
+    assert_eq!(plan.changes.len(), 1);
 }
