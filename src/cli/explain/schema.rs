@@ -119,3 +119,32 @@ fn field_of<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {
         .or_else(in_elements)
         .or_else(of_map)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_has_only_the_definitions_that_it_refers_to() {
+        let whole = json!({
+            "$schema": DIALECT,
+            "$id": "kongctl://x",
+            "properties": {
+                "a": {"items": {"$ref": "#/$defs/one"}},
+                "b": {"properties": {"c": {"type": "string"}}},
+            },
+            "$defs": {
+                "one": {"properties": {"two": {"$ref": "#/$defs/two"}}},
+                "two": {"properties": {"one": {"$ref": "#/$defs/one"}}},
+                "three": {},
+            },
+        });
+        let part = part_of(&whole, &["a"], "x.a");
+        let names: Vec<_> = part["$defs"].as_object().into_iter().flatten().collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+        let part = part_of(&whole, &["b", "c"], "x.b.c");
+        assert_eq!(part["$defs"], Value::Null);
+        assert_eq!(part["$id"], "kongctl://x/b/c");
+        assert_eq!(part["title"], "x.b.c");
+    }
+}
