@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::compare::{Comparer, Difference};
+use super::compare::{Comparer, Difference, members};
 use super::kinds::definition::Kind;
 use super::kinds::kind;
 use super::labels;
@@ -88,6 +88,13 @@ impl Facts {
     /// where Konnect has a list, and the file one of it.
     pub(crate) fn is_deleted_when_empty(&self) -> bool {
         self.request(Change::Delete).is_some() && self.resource.shape == resources::Shape::One
+    }
+
+    /// Returns whether a label is removed by sending all others: null is none.
+    pub(crate) fn sends_all_labels(&self) -> bool {
+        let labels = members(self.updated.as_slice(), &Value::Null, "labels");
+        let mut values = labels.into_iter().filter_map(Shape::others);
+        !values.any(Shape::is_nullable)
     }
 
     /// Returns the fields in which an object differs from what is declared.

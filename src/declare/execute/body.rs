@@ -47,7 +47,7 @@ pub(super) fn body(
     if method == WriteMethod::Put
         && let Some(mut below) = below
     {
-        if kind.is_managed {
+        if body.get(LABELS).is_some() {
             pointer::remove(&mut below, "/labels");
         }
         if let Some(order) = kind.orders {
@@ -63,12 +63,9 @@ pub(super) fn body(
 /// Sets the labels that say who manages an object, beside those of users and those that it has.
 fn set_labels(target: &Target<'_>, fields: &mut Map<String, Value>, below: Option<&Value>) {
     let (kind, change) = (target.facts.kind, target.change);
-    let own = own_labels(&change.namespace, change.protection);
-    let is_written = change.action == Action::Create
-        || fields.contains_key(LABELS)
-        || change.changes_protection()
-        || below.is_some();
-    if !kind.is_managed || !is_written {
+    let is_marked =
+        change.action == Action::Create || change.changes_protection() || below.is_some();
+    if !fields.contains_key(LABELS) && !(kind.is_managed && is_marked) {
         return;
     }
     let there = below.and_then(|below| below.get(LABELS)?.as_object());
@@ -77,8 +74,10 @@ fn set_labels(target: &Target<'_>, fields: &mut Map<String, Value>, below: Optio
         labels.retain(|key, _| is_own_label(key));
         labels.extend(declared);
     }
-    labels.extend(own);
-    if kind.sends_all_labels || change.action == Action::Create {
+    if kind.is_managed {
+        labels.extend(own_labels(&change.namespace, change.protection));
+    }
+    if target.facts.sends_all_labels() || change.action == Action::Create {
         labels.retain(|_, value| !value.is_null());
     }
     fields.insert(LABELS.to_owned(), labels.into());

@@ -72,7 +72,7 @@ impl Sender<'_> {
     ) -> std::result::Result<Option<Arc<Found>>, Refused> {
         let facts = target.facts;
         let write = write_request(facts, change)?;
-        let below = match replaces(facts, change, &write, &fields) {
+        let below = match replaces(target, change, &write, &fields) {
             true => Some(self.current(target).map_err(refused_reading)?),
             false => None,
         };
@@ -196,14 +196,15 @@ fn write_request(facts: &Facts, change: resources::Change) -> Result<WriteReques
 
 /// Returns whether what a request lacks is lost: all fields of an object, or its other labels.
 fn replaces(
-    facts: &Facts,
+    target: &Target<'_>,
     change: resources::Change,
     write: &WriteRequest,
     fields: &Value,
 ) -> bool {
     let is_update = change == resources::Change::Update;
-    let sends_labels = facts.kind.sends_all_labels && fields.get("labels").is_some();
-    is_update && (write.method == WriteMethod::Put || sends_labels)
+    let writes_labels = target.change.changes_protection() || fields.get("labels").is_some();
+    let replaces_labels = writes_labels && target.facts.sends_all_labels();
+    is_update && (write.method == WriteMethod::Put || replaces_labels)
 }
 
 /// Returns what paths take for an object that was written.

@@ -85,8 +85,6 @@ pub(crate) struct Kind {
     pub(crate) is_serial: bool,
     /// The query of a delete.
     pub(crate) delete_query: Option<&'static str>,
-    /// Whether a label is removed by sending all others, rather than by null.
-    pub(crate) sends_all_labels: bool,
 }
 
 /// The kind that another one stands below.

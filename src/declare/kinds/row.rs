@@ -72,7 +72,6 @@ fn kind(name: &'static str, resource: &'static str) -> Kind {
         orders: None,
         is_serial: false,
         delete_query: None,
-        sends_all_labels: false,
     }
 }
 
@@ -134,7 +133,6 @@ fn set(kind: &mut Kind, line: &'static str) {
         "listed-by" => add(&mut kind.sides, pair(rest)),
         "one-at-a-time" => kind.is_serial = true,
         "deleted-with" => kind.delete_query = Some(rest),
-        "labels-sent-whole" => kind.sends_all_labels = true,
         _ => unreachable!("a kind has `{line}`"),
     }
 }

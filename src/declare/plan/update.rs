@@ -240,7 +240,7 @@ fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
     }
     let declared = declared.iter().filter(|(key, _)| !is_own_label(key));
     labels.extend(declared.map(|(key, value)| (key.clone(), value.clone())));
-    if update.facts.kind.sends_all_labels {
+    if update.facts.sends_all_labels() {
         labels.retain(|_, value| !value.is_null());
     }
     fields.insert(LABELS.to_owned(), labels.into());

@@ -7,6 +7,7 @@ mod executions;
 mod idempotence;
 mod identity;
 mod kinds;
+mod labels;
 mod orders;
 mod organization;
 mod plans;

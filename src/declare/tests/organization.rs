@@ -301,6 +301,16 @@ pub(super) fn declared(text: &str) -> Declared {
     load(&[file], &canary).unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
 }
 
+/// Carries out a file, and returns how many changes that took.
+pub(super) fn carry_out(organization: &Organization, text: &str) -> usize {
+    let files = declared(text);
+    let plan = organization.plan_of(&files, Mode::Apply);
+    let outcome = organization.execute(&plan, Some(&files), &canary);
+    let outcome = outcome.expect("no value is missing");
+    outcome.into_result(&plan).expect("every change is made");
+    plan.changes.len()
+}
+
 /// Returns what became of each change, in words.
 pub(super) fn ends(plan: &Plan, outcome: &Outcome) -> Vec<String> {
     let ends = plan.changes.iter().zip(&outcome.ends);

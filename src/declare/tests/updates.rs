@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::examples::{Variant, facts, own_fields, text_with};
-use super::organization::{Organization, canary, declared};
+use super::organization::{Organization, carry_out, declared};
 use crate::declare::execute::check::OnConflict;
 use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{ANY_FIELD, Existing, Kind};
@@ -146,16 +146,6 @@ fn leaves(value: &Value, place: &str) -> Vec<String> {
         }
         _ => vec![place.to_owned()],
     }
-}
-
-/// Carries out a file, and returns how many changes that took.
-fn carry_out(organization: &Organization, text: &str) -> usize {
-    let files = declared(text);
-    let plan = organization.plan_of(&files, Mode::Apply);
-    let outcome = organization.execute(&plan, Some(&files), &canary);
-    let outcome = outcome.expect("no value is missing");
-    outcome.into_result(&plan).expect("every change is made");
-    plan.changes.len()
 }
 
 fn left(organization: &Organization, text: &str) -> Vec<String> {

@@ -27,6 +27,9 @@ pub(super) fn updated(change: &Change, item: &Value, store: &mut Store) -> Value
         Some(shape) if change.operation.method() == "PUT" => unwritten(item, shape),
         _ => item.clone(),
     };
+    if replaces_labels(change) {
+        remove(&mut draft, "/labels");
+    }
     let body = match change.operation.method() {
         "PUT" => with_defaults(change),
         _ => change.body.clone(),
@@ -34,6 +37,16 @@ pub(super) fn updated(change: &Change, item: &Value, store: &mut Store) -> Value
     merge(&mut draft, body);
     complete(change, &mut draft, store);
     draft
+}
+
+/// Returns whether a request has all labels of an item: it cannot remove one by null.
+fn replaces_labels(change: &Change) -> bool {
+    let labels = change
+        .operation
+        .request()
+        .and_then(|shape| shape.field("labels"));
+    let values = labels.and_then(Shape::others);
+    change.body.get("labels").is_some() && values.is_some_and(|value| !value.is_nullable())
 }
 
 fn with_defaults(change: &Change) -> Value {

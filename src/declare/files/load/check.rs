@@ -103,6 +103,10 @@ fn body(draft: &Draft) -> Value {
             body.insert(name.clone(), value.clone());
         }
     }
+    if let Some(Value::Object(labels)) = body.get_mut("labels") {
+        // Null removes a label, also where requests have no null.
+        labels.retain(|_, value| !value.is_null());
+    }
     let mut body = Value::Object(body);
     fill_references(draft, &mut body);
     if let Some((field, pointer)) = kind.wraps
