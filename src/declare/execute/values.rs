@@ -145,17 +145,19 @@ impl Values<'_> {
 
 /// Returns how many values of a plan come from variables of the environment.
 pub(crate) fn environment_values(plan: &Plan) -> usize {
-    let changes = plan.changes.iter();
-    let of_changes = changes.map(|change| {
-        let fields = change.fields.values().map(variables_in).sum::<usize>();
-        let writes = change.secret_writes.iter();
-        let parts = writes.flat_map(|write| &write.expression.parts);
-        fields
-            + parts
-                .filter(|part| matches!(part, ExpressionPart::Source(_)))
-                .count()
+    plan.changes.iter().map(environment_values_of).sum()
+}
+
+fn environment_values_of(change: &Change) -> usize {
+    let fields: usize = change.fields.values().map(variables_in).sum();
+    let in_path = change.references.iter().filter(|(field, to)| {
+        let place = pointer::from_dotted(field);
+        to.id.starts_with(ENV) && field_at(&change.fields, &place).is_none()
     });
-    of_changes.sum()
+    let writes = change.secret_writes.iter();
+    let parts = writes.flat_map(|write| &write.expression.parts);
+    let sources = parts.filter(|part| matches!(part, ExpressionPart::Source(_)));
+    fields + in_path.count() + sources.count()
 }
 
 fn variables_in(value: &Value) -> usize {

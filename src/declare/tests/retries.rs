@@ -129,13 +129,16 @@ fn a_creation_is_sent_twice_at_most() {
 
 #[test]
 fn a_creation_that_is_lost_is_not_sent_again_when_it_cannot_be_looked_for() {
-    let files = declared("apis: [{ ref: flights, name: Flights }]");
+    let files = declared(
+        "application_auth_strategies: [{ ref: keys, name: Keys, display_name: Keys,
+            strategy_type: key_auth, configs: { key-auth: { key_names: [apikey] } } }]",
+    );
     let plan = Organization::new().plan_of(&files, Mode::Apply);
     let organization = Organization::with_faults(&["lost=once,method=POST", "403=once,method=GET"]);
     let outcome = organization.execute(&plan, None, &canary).expect("ends");
-    assert_eq!(ends(&plan, &outcome), ["1:c:api:flights failed"]);
-    let flights = names(&organization, "/v3/apis").filter(|name| name == "Flights");
-    assert_eq!(flights.count(), 1);
+    assert_eq!(outcome.failed(), 1);
+    let keys = names(&organization, "/v2/application-auth-strategies");
+    assert_eq!(keys.filter(|name| name == "Keys").count(), 1);
 }
 
 #[test]

@@ -115,11 +115,11 @@ fn a_part_that_was_made_is_a_partial_success() {
 #[test]
 fn a_report_that_cannot_be_written_is_an_error_before_the_first_change() {
     let home = home(FILE);
-    home.write("file", "");
-    let words = "apply -f konnect.yaml -y --execution-report-file file/report.json";
+    home.write("report.json/file", "");
+    let words = "apply -f konnect.yaml -y --execution-report-file report.json";
     run(&home, &words.split(' ').collect::<Vec<_>>())
         .stdout("")
-        .stderr_contains("error: cannot write `file/report.json`")
+        .stderr_contains("error: cannot write `report.json`")
         .code(3);
     run(&home, &["get", "portals", "Docs"]).code(5);
 }
