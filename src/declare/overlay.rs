@@ -38,8 +38,8 @@ fn lay_over_members(below: &mut Map<String, Value>, above: &Map<String, Value>, 
     }
 }
 
-/// Returns the shapes that an object may have: those that have every member that is laid over it, if
-/// there are some.
+/// Returns the shapes that an object may have: those that have every member that is laid over it,
+/// if there are some.
 fn shapes_with(whole: &Value, above: &Map<String, Value>, shapes: &[Shape]) -> Vec<Shape> {
     let all = shapes.iter().flat_map(|shape| shapes_of(whole, *shape));
     let all: Vec<_> = all.collect();

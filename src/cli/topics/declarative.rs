@@ -14,7 +14,7 @@ const COMMANDS: [(&str, &str); 7] = [
     ),
     (
         "plan",
-        "writes the plan, for a review and a later `kongctl sync --plan`",
+        "writes the plan, for a review and a later `kongctl sync --plan FILE`",
     ),
     ("delete", "deletes what the files declare"),
 ];

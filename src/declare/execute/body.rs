@@ -65,7 +65,8 @@ fn set_labels(target: &Target<'_>, fields: &mut Map<String, Value>, below: Optio
     let (kind, change) = (target.facts.kind, target.change);
     let is_marked =
         change.action == Action::Create || change.changes_protection() || below.is_some();
-    if !fields.contains_key(LABELS) && !(kind.is_managed && is_marked) {
+    let has_labels = fields.contains_key(LABELS) || kind.is_managed && is_marked;
+    if !has_labels {
         return;
     }
     let there = below.and_then(|below| below.get(LABELS)?.as_object());

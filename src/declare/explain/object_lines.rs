@@ -358,7 +358,7 @@ pub(super) fn own_name(kind: &'static Kind) -> String {
         }
         _ => None,
     };
-    let mut choices = name.into_iter().flat_map(|name| name.choices());
+    let mut choices = name.into_iter().flat_map(Shape::choices);
     match choices.find_map(Value::as_str) {
         Some(name) => name.to_owned(),
         None => format!("my-{}", dashed(kind.name)),

@@ -100,7 +100,7 @@ impl Draft {
             return None;
         };
         let mut keys = pairs.iter().map(|(key, _)| &key.data);
-        let is_alias = |key| matches!(key, &Data::Text(ref scalar) if *scalar.text == *of_file);
+        let is_alias = |key: &Data| matches!(key, Data::Text(scalar) if *scalar.text == *of_file);
         (pointer == child("", sent) && keys.any(is_alias)).then(|| child("", of_file))
     }
 

@@ -257,14 +257,13 @@ fn check_reference(
 ) -> Result<(), String> {
     let target = names.find(&part.source, wanted_at(draft, at, reference), drafts)?;
     let field = part.path.as_deref();
-    match reference {
-        Some(reference) if !is_id(field) && !(reference.by_name && field == Some(NAME)) => {
-            return Err(format!(
-                "this refers to an object, not to a field of it; write `!ref {}`",
-                part.source
-            ));
-        }
-        _ => {}
+    let is_object =
+        |reference: &Reference| is_id(field) || reference.by_name && field == Some(NAME);
+    if !reference.is_none_or(is_object) {
+        return Err(format!(
+            "this refers to an object, not to a field of it; write `!ref {}`",
+            part.source
+        ));
     }
     let (own, other) = (&draft.object, &drafts[target].object);
     let is_above = own

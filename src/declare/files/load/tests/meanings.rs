@@ -235,13 +235,9 @@ fn a_document_is_sent_as_json_text() {
             "{spec}"
         );
     }
-    for (spec, expected) in [(
-        "'a: ['",
-        "the text, 2:1: the text ends before a list or a mapping is closed",
-    )] {
-        let expected = format!("a.yaml:1:51 apis[0].versions[0].spec: {expected}");
-        assert_eq!(load(spec).expect_err(spec), [expected], "{spec}");
-    }
+    let error = "the text, 2:1: the text ends before a list or a mapping is closed";
+    let expected = format!("a.yaml:1:51 apis[0].versions[0].spec: {error}");
+    assert_eq!(load("'a: ['").expect_err("an open list"), [expected]);
 }
 
 #[test]
