@@ -11,7 +11,7 @@ use crate::resources::Change;
 
 /// Returns the kinds whose objects have labels from the beginning, which an
 /// update can change.
-fn labelled() -> impl Iterator<Item = &'static Kind> {
+fn labeled() -> impl Iterator<Item = &'static Kind> {
     KINDS.iter().filter(|kind| {
         let bodies = [Change::Create, Change::Update].map(|change| facts(kind).body(change));
         let mut bodies = bodies.into_iter();
@@ -29,7 +29,7 @@ fn with_labels(kind: &'static Kind, labels: Value) -> String {
 #[test]
 fn null_removes_a_label_and_an_empty_map_all_of_them() {
     let mut count = 0;
-    for kind in labelled() {
+    for kind in labeled() {
         let organization = Organization::new();
         carry_out(
             &organization,
