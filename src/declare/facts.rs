@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::compare::{Comparer, Difference, members};
+use super::compare::{Comparer, Difference};
 use super::kinds::definition::Kind;
 use super::kinds::kind;
 use super::labels;
 use crate::error::{Error, Result};
 use crate::konnect::shapes;
 use crate::resources::{self, Change, Resource, WriteMethod, WriteRequest};
-use crate::schema::Shape;
+use crate::schema::{Shape, sends_all_labels};
 
 /// The facts of one kind.
 #[derive(Debug)]
@@ -92,9 +92,7 @@ impl Facts {
 
     /// Returns whether a label is removed by sending all others: null is none.
     pub(crate) fn sends_all_labels(&self) -> bool {
-        let labels = members(self.updated.as_slice(), &Value::Null, "labels");
-        let mut values = labels.into_iter().filter_map(Shape::others);
-        !values.any(Shape::is_nullable)
+        self.updated.is_some_and(sends_all_labels)
     }
 
     /// Returns the fields in which an object differs from what is declared.

@@ -125,6 +125,13 @@ pub(crate) fn shapes_at(value: &Value, shape: Shape, path: &[String]) -> Vec<Sha
         .collect()
 }
 
+/// Returns whether a request of a shape has all labels of an item: it cannot remove one by null.
+pub(crate) fn sends_all_labels(shape: Shape) -> bool {
+    let labels = shapes_at(&Value::Null, shape, &["labels".to_owned()]);
+    let mut values = labels.into_iter().filter_map(Shape::others);
+    values.any(|value| !value.is_nullable())
+}
+
 /// Returns the branch of a union that a value takes; all of them when it fits none.
 fn branches_of(value: &Value, shape: Shape) -> Vec<Shape> {
     let chosen = shape

@@ -1,6 +1,6 @@
 //! A change: what is sent to create or update an item, and what is said when that fails.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::body::Body;
 use super::place::Place;
@@ -11,7 +11,7 @@ use crate::item::Item;
 use crate::konnect::shapes;
 use crate::konnect::{Found, Request, Selector, parsed_item};
 use crate::resources::{Resource, WriteMethod};
-use crate::schema::writable;
+use crate::schema::{sends_all_labels, writable};
 
 /// What is sent, and to what.
 pub(super) struct Change {
@@ -61,6 +61,8 @@ impl Change {
         let item = found.as_ref().and_then(|found| found.items.iter().next());
         if let Some(item) = item.as_ref().filter(|_| replaces) {
             body.lay_over(sent_back(item, place)?);
+        } else if let Some(item) = &item {
+            keep_labels(&mut body, item, place)?;
         }
         let key = item.and_then(|item| place.resource.key_of(&item));
         Ok(Self {
@@ -107,6 +109,16 @@ impl Change {
             None => resource.noun().to_owned(),
         }
     }
+}
+
+/// Adds the labels that an item has to those that change, where a request has all of them.
+fn keep_labels(body: &mut Body, item: &Item, place: &Place) -> Result<()> {
+    let shape = shapes::body(&place.write);
+    if body.value().get("labels").is_some() && shape.is_some_and(sends_all_labels) {
+        let item = parsed_item(item.json())?;
+        body.lay_over(json!({ "labels": item.get("labels") }));
+    }
+    Ok(())
 }
 
 /// Returns what a request that replaces an item has of it.

@@ -12,7 +12,7 @@ use crate::sandbox::maker::Maker;
 use crate::sandbox::response::SandboxResponse;
 use crate::sandbox::shapes::{answered_item, field, item_shape, list_shape};
 use crate::sandbox::store::Store;
-use crate::schema::{Shape, add_defaults, marked};
+use crate::schema::{Shape, add_defaults, marked, sends_all_labels};
 
 /// Returns a new item: what a request says of it, with defaults, below the parents of its path.
 pub(super) fn new(change: &Change, store: &mut Store) -> Value {
@@ -27,7 +27,8 @@ pub(super) fn updated(change: &Change, item: &Value, store: &mut Store) -> Value
         Some(shape) if change.operation.method() == "PUT" => unwritten(item, shape),
         _ => item.clone(),
     };
-    if replaces_labels(change) {
+    let request = change.operation.request();
+    if change.body.get("labels").is_some() && request.is_some_and(sends_all_labels) {
         remove(&mut draft, "/labels");
     }
     let body = match change.operation.method() {
@@ -37,16 +38,6 @@ pub(super) fn updated(change: &Change, item: &Value, store: &mut Store) -> Value
     merge(&mut draft, body);
     complete(change, &mut draft, store);
     draft
-}
-
-/// Returns whether a request has all labels of an item: it cannot remove one by null.
-fn replaces_labels(change: &Change) -> bool {
-    let labels = change
-        .operation
-        .request()
-        .and_then(|shape| shape.field("labels"));
-    let values = labels.and_then(Shape::others);
-    change.body.get("labels").is_some() && values.is_some_and(|value| !value.is_nullable())
 }
 
 fn with_defaults(change: &Change) -> Value {

@@ -1,9 +1,9 @@
 //! What differs between two versions of an item, and the bodies of the requests that say so.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::pointer::{child, remove, steps};
-use crate::schema::{Shape, shapes_of};
+use crate::schema::{Shape, sends_all_labels, shapes_of};
 
 /// A value that differs.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +69,9 @@ pub(super) fn merge_patch(changes: &[Change], after: &Value, shape: Shape) -> Va
         set(&mut patch, &change.pointer, value);
     }
     complete(&mut patch, after, shape);
+    if patch.get("labels").is_some() && sends_all_labels(shape) {
+        patch["labels"] = after.get("labels").cloned().unwrap_or_else(|| json!({}));
+    }
     patch
 }
 
@@ -105,7 +108,6 @@ fn set(value: &mut Value, pointer: &str, new: Value) {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde_json::json;
 
     use super::*;
     use crate::konnect::shapes;
@@ -117,6 +119,17 @@ mod tests {
 
     fn patch(name: &str, before: &Value, after: &Value) -> Value {
         merge_patch(&changes(before, after), after, shape_of(name))
+    }
+
+    #[test]
+    fn a_patch_that_cannot_remove_a_label_by_null_has_all_labels() {
+        let before = json!({ "labels": { "x": "1", "y": "2" } });
+        for after in [json!({ "labels": { "y": "2" } }), json!({ "labels": {} })] {
+            assert_eq!(patch("gateway control-planes", &before, &after), after);
+        }
+        let after = json!({ "labels": { "x": "1", "y": "2" }, "name": "a" });
+        let expected = json!({ "name": "a" });
+        assert_eq!(patch("gateway control-planes", &before, &after), expected);
     }
 
     #[test]
