@@ -35,4 +35,4 @@ pub(crate) use shape::{Field, Kind, Limit, Shape};
 #[cfg(test)]
 pub(crate) use table::text;
 pub(crate) use type_name::{type_name, type_names};
-pub(crate) use walk::{add_defaults, marked, sends_all_labels, shapes_at, shapes_of};
+pub(crate) use walk::{add_defaults, drop_foreign, marked, sends_all_labels, shapes_at, shapes_of};

@@ -125,6 +125,30 @@ pub(crate) fn shapes_at(value: &Value, shape: Shape, path: &[String]) -> Vec<Sha
         .collect()
 }
 
+/// Drops the members that a request cannot have in the branches that it takes: what is left of
+/// others after some members changed. Those of `kept` stay.
+pub(crate) fn drop_foreign(value: &mut Value, kept: &Value, shapes: &[Shape]) {
+    let shapes = shapes.iter().flat_map(|shape| shapes_of(value, *shape));
+    let shapes: Vec<_> = shapes.collect();
+    let Value::Object(members) = value else {
+        return;
+    };
+    let fields = |name: &str| -> Vec<_> {
+        let fields = shapes.iter().filter_map(|shape| match shape.kind() {
+            Kind::Any => Some(*shape),
+            _ => shape.field(name),
+        });
+        fields.collect()
+    };
+    members.retain(|name, _| {
+        shapes.is_empty() || kept.get(name).is_some() || !fields(name).is_empty()
+    });
+    for (name, member) in members {
+        let kept = kept.get(name).unwrap_or(&Value::Null);
+        drop_foreign(member, kept, &fields(name));
+    }
+}
+
 /// Returns whether a request of a shape has all labels of an item: it cannot remove one by null.
 pub(crate) fn sends_all_labels(shape: Shape) -> bool {
     let labels = shapes_at(&Value::Null, shape, &["labels".to_owned()]);

@@ -16,7 +16,7 @@ use crate::konnect::Reason;
 use crate::output::escaped;
 use crate::pointer::{below, child, to_dotted};
 use crate::redact::Secrets;
-use crate::schema::{Kind, Shape, drop_read_only, secrets, shapes_at};
+use crate::schema::{Kind, Shape, drop_foreign, drop_read_only, secrets, shapes_at};
 use crate::secret::Secret;
 use crate::yaml::Fault;
 use crate::yaml_place::place_of;
@@ -170,9 +170,10 @@ impl Body {
         hints.unwrap_or_default()
     }
 
-    /// Lays the fields over those of an item that a request replaces.
-    pub(super) fn lay_over(&mut self, mut whole: Value) {
-        merge(&mut whole, std::mem::take(&mut self.value));
+    /// Lays the fields over those of an item that a request of a shape replaces.
+    pub(super) fn lay_over(&mut self, mut whole: Value, shape: Option<Shape>) {
+        merge(&mut whole, self.value.clone());
+        drop_foreign(&mut whole, &self.value, shape.as_slice());
         self.value = whole;
     }
 

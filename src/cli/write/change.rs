@@ -60,7 +60,7 @@ impl Change {
         };
         let item = found.as_ref().and_then(|found| found.items.iter().next());
         if let Some(item) = item.as_ref().filter(|_| replaces) {
-            body.lay_over(sent_back(item, place)?);
+            body.lay_over(sent_back(item, place)?, shapes::body(&place.write));
         } else if let Some(item) = &item {
             keep_labels(&mut body, item, place)?;
         }
@@ -116,7 +116,7 @@ fn keep_labels(body: &mut Body, item: &Item, place: &Place) -> Result<()> {
     let shape = shapes::body(&place.write);
     if body.value().get("labels").is_some() && shape.is_some_and(sends_all_labels) {
         let item = parsed_item(item.json())?;
-        body.lay_over(json!({ "labels": item.get("labels") }));
+        body.lay_over(json!({ "labels": item.get("labels") }), shape);
     }
     Ok(())
 }
