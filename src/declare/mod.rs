@@ -23,7 +23,7 @@ mod variables;
 mod tests;
 
 pub(crate) use declared::Declared;
-pub(crate) use execute::check::{OnConflict, check};
+pub(crate) use execute::check::check;
 pub(crate) use execute::checked::Checked;
 pub(crate) use execute::deletes::{Delete, deletes, with_dependents, without};
 pub(crate) use execute::execution::Execution;

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use super::changes::ChangeArgs;
-use super::execution_args::{ExecutionArgs, OnConflictName};
+use super::execution_args::{ExecutionArgs, OnConflict};
 use super::limits::LimitArgs;
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
@@ -17,9 +19,7 @@ use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
 use crate::config::DECLARATIVE_MAX_CONCURRENCY;
 use crate::declare::show::{self, Detail, Shown};
-use crate::declare::{
-    self, Checked, Declared, Execution, Journal, Mode, OnConflict, Outcome, Plan, Refusal,
-};
+use crate::declare::{self, Checked, Declared, Execution, Journal, Mode, Outcome, Plan, Refusal};
 use crate::env;
 use crate::error::{Ending, Error, ErrorKind, Result};
 use crate::output::json;
@@ -59,6 +59,10 @@ impl Source {
     /// long to answer.
     fn is_old(&self, answered_after: Duration) -> bool {
         self.declared.is_none() || answered_after > MAX_AGE
+    }
+
+    fn report(&self, deed: &Deed<'_>) -> Result<Value> {
+        report(&self.plan, &report::left_out(&self.refusals), deed)
     }
 }
 
@@ -206,10 +210,10 @@ impl Run<'_> {
     fn try_out(&self, source: &Source, client: &AuthorizedClient) -> Result<()> {
         let execution = self.execution(source, client, None, &|| false);
         let checked = declare::check(&source.plan, &execution)?;
-        self.report(source, &Deed::Checked(&checked, self.on_conflict()))?;
-        let made = report::would_be_made(&source.plan, &checked, self.on_conflict());
+        self.report(source, &Deed::Checked(&checked, self.args.on_conflict))?;
+        let made = report::would_be_made(&source.plan, &checked, self.args.on_conflict);
         let is_any_done = checked.is_any_done() || !made.is_empty();
-        let goes_on = self.on_conflict() == OnConflict::Skip && is_any_done;
+        let goes_on = self.args.on_conflict == OnConflict::Skip && is_any_done;
         Error::all(checked.conflicts()).map_err(|error| match goes_on {
             true => error.with_ending(Ending::Incomplete),
             false => error,
@@ -265,18 +269,11 @@ impl Run<'_> {
     fn check(&self, source: &Source, execution: &Execution<'_>) -> Result<Checked> {
         let checked = declare::check(&source.plan, execution)?;
         let conflicts = checked.conflicts();
-        if !conflicts.is_empty() && self.on_conflict() == OnConflict::Stop {
+        if !conflicts.is_empty() && self.args.on_conflict == OnConflict::Stop {
             self.report(source, &Deed::Stopped(&checked.stopped()))?;
             Error::all(conflicts)?;
         }
         Ok(checked)
-    }
-
-    fn on_conflict(&self) -> OnConflict {
-        match self.args.on_conflict {
-            OnConflictName::Stop => OnConflict::Stop,
-            OnConflictName::Skip => OnConflict::Skip,
-        }
     }
 
     /// Makes the changes, and removes the journal if nothing is left to do or none was begun.
@@ -349,7 +346,7 @@ impl Run<'_> {
             }
             (Format::Text, _) => Ok(()),
             (format, _) => {
-                let value = report(&source.plan, &report::left_out(&source.refusals), deed)?;
+                let value = source.report(deed)?;
                 ui.print_value(format, || value, String::new)
             }
         };
@@ -361,8 +358,7 @@ impl Run<'_> {
         let Some(path) = &self.args.execution_report_file else {
             return Ok(());
         };
-        let value = report(&source.plan, &report::left_out(&source.refusals), deed)?;
-        planning::write(path, &json(&value, Styling::Plain))
+        planning::write(path, &json(&source.report(deed)?, Styling::Plain))
     }
 }
 

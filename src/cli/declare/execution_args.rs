@@ -37,7 +37,7 @@ pub(super) struct ExecutionArgs {
     pub(super) max_concurrency: Option<String>,
     /// What to do if Konnect is not as it was when the plan was made
     #[arg(long, value_enum, default_value_t, hide_short_help = true)]
-    pub(super) on_conflict: OnConflictName,
+    pub(super) on_conflict: OnConflict,
     /// Exit with 11 if there are changes
     #[arg(long, requires = "dry_run")]
     pub(super) fail_on_change: bool,
@@ -64,7 +64,7 @@ impl ExecutionArgs {
 
 /// The value of `--on-conflict`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum OnConflictName {
+pub(super) enum OnConflict {
     /// Change nothing
     #[default]
     Stop,

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
+use super::execution_args::OnConflict;
 use super::planning::json_of;
 use crate::declare::show::{subject, whole_subject};
-use crate::declare::{self, Change, Checked, End, Extent, OnConflict, Outcome, Plan, Refusal};
+use crate::declare::{self, Change, Checked, End, Extent, Outcome, Plan, Refusal};
 use crate::error::Result;
 
 /// What a run did with its plan.

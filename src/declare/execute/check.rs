@@ -22,15 +22,6 @@ use crate::declare::show::whole_subject;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resources::Shape;
 
-/// What is done when Konnect is not as it was when the plan was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum OnConflict {
-    /// Nothing is changed.
-    Stop,
-    /// The changes are left out that do not fit any more, and those that depend on them.
-    Skip,
-}
-
 /// Compares what Konnect has with what a plan was made for.
 pub(crate) fn check(plan: &Plan, execution: &Execution<'_>) -> Result<Checked> {
     let mut check = Check::new(plan, execution)?;

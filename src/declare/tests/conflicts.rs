@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{Organization, declared, ends};
-use crate::declare::execute::check::OnConflict;
+use super::organization::{OnConflict, Organization, declared, ends};
 use crate::declare::plan::file::{Action, Change, Mode, Plan, ReferenceTo};
 use crate::error::{Ending, Error, ErrorKind};
 

@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{Organization, declared, ends};
-use crate::declare::execute::check::OnConflict;
+use super::organization::{OnConflict, Organization, declared, ends};
 use crate::declare::plan::file::{Mode, Plan};
 use crate::error::ErrorKind;
 

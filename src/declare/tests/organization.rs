@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value};
 
 use crate::declare::declared::{Collection, Declared, Object, Origin, Target};
-use crate::declare::execute::check::{OnConflict, check};
+use crate::declare::execute::check::check;
 use crate::declare::execute::execution::Execution;
 use crate::declare::execute::outcome::{End, Outcome};
 use crate::declare::execute::run::execute;
@@ -172,6 +172,15 @@ impl Organization {
         let changes = planned.plan.changes.into_iter();
         changes.map(|change| change.id).collect()
     }
+}
+
+/// What is done when Konnect is not as it was when the plan was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OnConflict {
+    /// Nothing is changed.
+    Stop,
+    /// The changes are left out that do not fit any more, and those that depend on them.
+    Skip,
 }
 
 /// Declared objects, each below one that was added before.

@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{Files, NAMESPACE, Organization, canary, declared, labels};
+use super::organization::{Files, NAMESPACE, OnConflict, Organization, canary, declared, labels};
 use crate::declare::declared::Declared;
-use crate::declare::execute::check::OnConflict;
 use crate::declare::facts::FactsOfKinds;
 use crate::declare::plan::file::{Action, Mode, Plan};
 use crate::declare::plan::secret_writes::{SecretSelector, SecretWrites, required};

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::examples::{Variant, facts, own_fields, text_with};
-use super::organization::{Organization, carry_out, declared};
-use crate::declare::execute::check::OnConflict;
+use super::organization::{OnConflict, Organization, carry_out, declared};
 use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{ANY_FIELD, Existing, Kind};
 use crate::declare::kinds::pattern;
