@@ -13,6 +13,11 @@ pub(crate) fn is_uuid(text: &str) -> bool {
     has_groups && groups.next().is_none()
 }
 
+/// Returns a UUID as Konnect writes it, in lower case; `None` for any other text.
+pub(crate) fn normalized(text: &str) -> Option<String> {
+    is_uuid(text).then(|| text.to_ascii_lowercase())
+}
+
 fn is_hex(group: &str, len: usize) -> bool {
     group.len() == len && group.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

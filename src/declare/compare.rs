@@ -214,11 +214,7 @@ pub(super) fn is_map(shapes: &[Shape]) -> bool {
 /// Returns the shapes that a member of a value can have.
 pub(super) fn members(shapes: &[Shape], value: &Value, name: &str) -> Vec<Shape> {
     let shapes = shapes.iter().flat_map(|shape| shapes_of(value, *shape));
-    let members = shapes.filter_map(|shape| match shape.kind() {
-        schema::Kind::Any => Some(shape),
-        _ => shape.field(name),
-    });
-    members.collect()
+    shapes.filter_map(|shape| shape.member(name)).collect()
 }
 
 pub(super) fn element(shape: Shape) -> Option<Shape> {

@@ -141,6 +141,15 @@ impl Shape {
         }
     }
 
+    /// Returns the shape of a member of a value, which may be an object: what can be anything has
+    /// members of any shape.
+    pub(crate) fn member(self, name: &str) -> Option<Self> {
+        match self.kind() {
+            Kind::Any => Some(self),
+            _ => self.field(name),
+        }
+    }
+
     /// Returns whether an object can have a field, as it is or in a branch of a union.
     pub(crate) fn may_have(self, name: &str) -> bool {
         self.field(name).is_some() || self.branches().any(|branch| branch.shape.may_have(name))

@@ -133,19 +133,15 @@ pub(crate) fn drop_foreign(value: &mut Value, kept: &Value, shapes: &[Shape]) {
     let Value::Object(members) = value else {
         return;
     };
-    let fields = |name: &str| -> Vec<_> {
-        let fields = shapes.iter().filter_map(|shape| match shape.kind() {
-            Kind::Any => Some(*shape),
-            _ => shape.field(name),
-        });
-        fields.collect()
-    };
-    members.retain(|name, _| {
-        shapes.is_empty() || kept.get(name).is_some() || !fields(name).is_empty()
-    });
+    let has = |name: &str| shapes.iter().any(|shape| shape.member(name).is_some());
+    members.retain(|name, _| shapes.is_empty() || kept.get(name).is_some() || has(name));
     for (name, member) in members {
         let kept = kept.get(name).unwrap_or(&Value::Null);
-        drop_foreign(member, kept, &fields(name));
+        let shapes: Vec<_> = shapes
+            .iter()
+            .filter_map(|shape| shape.member(name))
+            .collect();
+        drop_foreign(member, kept, &shapes);
     }
 }
 

@@ -351,9 +351,9 @@ pub(super) fn dashed(name: &str) -> String {
 
 /// Returns an example of the `ref` of an object: its name, where only a few are possible.
 pub(super) fn own_name(kind: &'static Kind) -> String {
-    let item = Facts::of(kind).ok().and_then(|facts| facts.item);
     let name = match kind.identity {
         Identity::Fields([field]) if kind.count == Count::Map => {
+            let item = Facts::of(kind).ok().and_then(|facts| facts.item);
             item.and_then(|item| item.field(field))
         }
         _ => None,

@@ -1,6 +1,8 @@
 //! The names by which people call a kind.
 
-use super::definition::Kind;
+use serde_json::{Map, Value};
+
+use super::definition::{Kind, Target};
 use super::{KINDS, kind};
 use crate::error::{Error, Result};
 use crate::nearest::nearest_word;
@@ -81,8 +83,19 @@ pub(crate) fn near(text: &str) -> Vec<String> {
     near
 }
 
+impl Target {
+    /// Returns the kind that a field of an object with these fields refers to; `None` if they name
+    /// none.
+    pub(crate) fn kind_for(self, fields: &Map<String, Value>) -> Option<&'static Kind> {
+        match self {
+            Self::Kind(name) => kind(name),
+            Self::NamedBy(field) => kind_of_entities(fields.get(field)?.as_str()?),
+        }
+    }
+}
+
 /// Returns the kind that Konnect's name of a kind of entities means: `Control Planes`.
-pub(crate) fn kind_of_entities(name: &str) -> Option<&'static Kind> {
+fn kind_of_entities(name: &str) -> Option<&'static Kind> {
     // The services of portals are what APIs were called before.
     let root = match name {
         "Services" => "apis".to_owned(),

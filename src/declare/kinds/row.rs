@@ -1,6 +1,6 @@
 //! Reads the rows of `kinds.txt` and `orders.txt`.
 
-use crate::declare::kinds::definition::{
+use super::definition::{
     Comparison, Count, Existing, Identity, Kind, ListOrder, ParentKind, Preset, Reference, Target,
 };
 

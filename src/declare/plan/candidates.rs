@@ -8,7 +8,7 @@ use super::index::{By, text_at};
 use super::matches::Matches;
 use super::state::{Found, List};
 use crate::declare::declared::Target;
-use crate::declare::kinds::definition::{self, Existing, Identity};
+use crate::declare::kinds::definition::{Existing, Identity};
 use crate::declare::placeholder::REF;
 use crate::declare::tag::Tag;
 use crate::error::Result;
@@ -190,6 +190,6 @@ fn id_above(matches: &Matches<'_>, index: usize) -> Result<Option<String>> {
 
 fn is_tree_field(matches: &Matches<'_>, index: usize, place: &str) -> bool {
     let own = matches.object(index).kind;
-    let target = own.reference_at(place).map(|reference| reference.target);
-    matches!(target, Some(definition::Target::Kind(name)) if name == own.name)
+    own.reference_at(place)
+        .is_some_and(|reference| reference.leads_to(own))
 }

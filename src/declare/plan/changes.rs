@@ -16,7 +16,7 @@ use super::secret_writes::{SecretWrites, places, required};
 use super::state::Found;
 use super::update::{self, Update, changed_field, changed_fields};
 use crate::declare::compare::Difference;
-use crate::declare::declared::Target;
+use crate::declare::declared::{Object, Target};
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Existing;
 use crate::error::{Error, Result};
@@ -227,13 +227,7 @@ impl Changes {
             subject(object.kind, &object.name)
         );
         self.remarks.warnings.push((Some(index), warning));
-        self.remarks.refusals.push(Refusal {
-            subject: subject(object.kind, &object.name),
-            namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
-            reason,
-            hint: None,
-            extent: Extent::Itself,
-        });
+        self.add_refusal(object, reason, None, Extent::Itself);
     }
 
     /// Deletes an object, and creates it anew.
@@ -315,13 +309,28 @@ impl Changes {
     }
 
     fn refuse(&mut self, matches: &Matches<'_>, index: usize, kept: Kept) {
-        let object = matches.object(index);
+        let Kept { reason, hint } = kept;
+        self.add_refusal(
+            matches.object(index),
+            reason,
+            Some(hint),
+            Extent::Everything,
+        );
+    }
+
+    fn add_refusal(
+        &mut self,
+        object: &Object,
+        reason: String,
+        hint: Option<String>,
+        extent: Extent,
+    ) {
         self.remarks.refusals.push(Refusal {
             subject: subject(object.kind, &object.name),
             namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
-            reason: kept.reason,
-            hint: Some(kept.hint),
-            extent: Extent::Everything,
+            reason,
+            hint,
+            extent,
         });
     }
 }

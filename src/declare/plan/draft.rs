@@ -12,9 +12,7 @@ use super::references::mask;
 use super::state::{Found, List};
 use crate::declare::declared::{Object, Target};
 use crate::declare::facts::Facts;
-use crate::declare::kinds;
 use crate::declare::kinds::definition::{Identity, Kind, Target as KindTarget};
-use crate::declare::kinds::names::kind_of_entities;
 use crate::declare::labels;
 use crate::declare::placeholder::UNKNOWN;
 use crate::error::Result;
@@ -198,13 +196,7 @@ fn name_of_target(
     value: &Value,
     id: &str,
 ) -> Result<Option<String>> {
-    let kind = match target {
-        KindTarget::Kind(name) => kinds::kind(name),
-        KindTarget::NamedBy(field) => {
-            let entity = value.get(field).and_then(Value::as_str);
-            kind_of_entities(entity.unwrap_or_default())
-        }
-    };
+    let kind = value.as_object().and_then(|fields| target.kind_for(fields));
     let Some(kind) = kind.filter(|kind| kind.parent.is_none()) else {
         return Ok(None);
     };

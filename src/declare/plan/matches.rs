@@ -11,8 +11,7 @@ use super::index::{By, Index, normalized, text_at};
 use super::state::{Found, List, State};
 use crate::declare::declared::{Declared, Object, Target};
 use crate::declare::facts::{Facts, FactsOfKinds};
-use crate::declare::kinds::definition::{self, Kind};
-use crate::declare::kinds::names::kind_of_entities;
+use crate::declare::kinds::definition::Kind;
 use crate::declare::tag::{Tag, Text};
 use crate::declare::variables::text_of;
 use crate::error::{Error, ErrorKind, Result};
@@ -249,18 +248,11 @@ impl<'a> Matches<'a> {
             let field = pointer::to_dotted(place);
             Error::config(format!("{}: `{field}` refers to nothing", object.origin))
         })?;
-        match reference.target {
-            definition::Target::Kind(name) => self.facts.named(name),
-            definition::Target::NamedBy(field) => {
-                let entity = object.fields.get(field).and_then(Value::as_str);
-                let kind = kind_of_entities(entity.unwrap_or_default());
-                let kind = kind.ok_or_else(|| {
-                    let message = format!("{}: this cannot be looked up", object.origin);
-                    Error::config(message)
-                })?;
-                self.facts.of(kind)
-            }
-        }
+        let kind = reference.target.kind_for(&object.fields).ok_or_else(|| {
+            let message = format!("{}: this cannot be looked up", object.origin);
+            Error::config(message)
+        })?;
+        self.facts.of(kind)
     }
 
     /// Returns the ID of what an object is below or refers to, of a kind.
@@ -272,10 +264,7 @@ impl<'a> Matches<'a> {
         }
         let object = self.object(index);
         let mut references = object.kind.references.iter();
-        let reference = references.find(
-            |reference| matches!(reference.target, definition::Target::Kind(name) if name == kind.name),
-        );
-        let Some(reference) = reference else {
+        let Some(reference) = references.find(|reference| reference.leads_to(kind)) else {
             return Ok(None);
         };
         let place = pointer::from_dotted(reference.field);

@@ -34,26 +34,28 @@ pub(crate) fn require_no_twins(matches: &Matches<'_>) -> Result<()> {
 fn key(matches: &Matches<'_>, index: usize) -> Result<Option<String>> {
     let object = matches.object(index);
     let name = object.kind.name;
-    let above = match matches.above(index)? {
+    let ids = matches.above(index)?;
+    let above = match &ids {
         Some(above) => format!("{above:?}"),
         None => format!("{:?}", object.parent),
     };
-    Ok(match &matches.standings[index] {
-        Standing::Here(found) => Some(format!("{name} {above} {}", found.id)),
-        Standing::New => identity(matches, index)?.map(|own| format!("{name} {above} {own}")),
+    let own = match &matches.standings[index] {
+        Standing::Here(found) => Some(found.id.clone()),
+        Standing::New => identity(matches, index, ids.unwrap_or_default())?,
         Standing::Refused => None,
-    })
+    };
+    Ok(own.map(|own| format!("{name} {above} {own}")))
 }
 
-/// Returns the texts by which a new object below another one will be found.
-fn identity(matches: &Matches<'_>, index: usize) -> Result<Option<String>> {
+/// Returns the texts by which a new object below others of these IDs will be found.
+fn identity(matches: &Matches<'_>, index: usize, above: Vec<String>) -> Result<Option<String>> {
     let facts = matches.facts_of(index)?;
     let (Some(_), Identity::Fields(fields)) = (facts.kind.parent, facts.kind.identity) else {
         return Ok(None);
     };
     let list = List {
         facts: facts.clone(),
-        above: matches.above(index)?.unwrap_or_default(),
+        above,
     };
     let wanted = wanted(matches, index, &list, fields)?;
     Ok(wanted.map(|wanted| {

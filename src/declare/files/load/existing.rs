@@ -7,7 +7,7 @@ use super::findings::Findings;
 use crate::declare::kinds::definition::{ANY_FIELD, Existing, Identity};
 use crate::declare::tag::{Tag, Text};
 use crate::pointer::{child, is_within};
-use crate::uuid::is_uuid;
+use crate::uuid;
 use crate::yaml::{Data, Node};
 use crate::yaml_value::TaggedValue;
 
@@ -30,11 +30,9 @@ fn external(known: &[&str], node: &Node) -> Result<Vec<(String, Text)>, String> 
     const FORM: &str = "expected `id: ID`, or `selector` with `matchFields`";
     let fields = match only_member(node).ok_or(FORM)? {
         ("id", id) => {
-            let id = text(id).filter(|id| is_uuid(id)).ok_or("an ID is a UUID")?;
-            return Ok(vec![(
-                "id".to_owned(),
-                Text::Literal(id.to_ascii_lowercase()),
-            )]);
+            let id = text(id).and_then(uuid::normalized);
+            let id = id.ok_or("an ID is a UUID")?;
+            return Ok(vec![("id".to_owned(), Text::Literal(id))]);
         }
         ("selector", selector) => match only_member(selector).ok_or(FORM)? {
             ("matchFields", fields) => fields,

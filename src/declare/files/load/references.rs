@@ -15,7 +15,7 @@ use crate::declare::kinds::pattern::places;
 use crate::declare::order::order;
 use crate::declare::tag::{Part, Tag};
 use crate::pointer::child;
-use crate::uuid::is_uuid;
+use crate::uuid::{self, is_uuid};
 
 /// The field that a reference by name means.
 const NAME: &str = "name";
@@ -166,8 +166,11 @@ fn add_relations(found: &mut Drafts, position: usize, names: &Names) {
                     *value = Value::Null;
                     drafts[position].set_tag(place, Tag::Ref(part));
                 }
-                Ok(None) if is_uuid(text) => *value = text.to_ascii_lowercase().into(),
-                Ok(None) => {}
+                Ok(None) => {
+                    if let Some(id) = uuid::normalized(text) {
+                        *value = id.into();
+                    }
+                }
                 Err(what) => {
                     let what = match of_variable {
                         Some(name) => format!("the variable {name} has neither an ID nor a ref"),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::draft::Draft;
 use super::drafts::Drafts;
 use crate::declare::kinds::definition::{Kind, Target};
-use crate::declare::kinds::names::kind_of_entities;
 use crate::nearest::nearest_word;
 use crate::sort::sort;
 
@@ -86,14 +85,8 @@ impl Names {
 impl Wanted {
     /// Returns what a reference of an object wants.
     pub(super) fn by(target: Target, draft: &Draft) -> Self {
-        match target {
-            Target::Kind(kind) => Self::Kind(kind),
-            Target::NamedBy(field) => {
-                let value = draft.object.fields.get(field);
-                let name = value.and_then(|value| value.as_str()).unwrap_or_default();
-                kind_of_entities(name).map_or(Self::Managed, |kind| Self::Kind(kind.name))
-            }
-        }
+        let kind = target.kind_for(&draft.object.fields);
+        kind.map_or(Self::Managed, |kind| Self::Kind(kind.name))
     }
 
     pub(super) fn takes(self, kind: &Kind) -> bool {

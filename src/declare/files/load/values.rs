@@ -12,7 +12,7 @@ use crate::declare::kinds::pattern::matches;
 use crate::declare::tag::{Tag, Text};
 use crate::declare::variables::{Variables, value_of};
 use crate::pointer::child;
-use crate::uuid::is_uuid;
+use crate::uuid;
 use crate::yaml::{Data, Fault, Node};
 use crate::yaml_value::{Budget, TaggedValue, value_with_tags};
 
@@ -129,10 +129,12 @@ impl Sources<'_> {
     pub(super) fn selected(&self, node: &Node) -> Result<Selected, Fault> {
         let what = "expected a `ref`, an ID, !ref or !lookup";
         let tag = match &node.data {
-            Data::Text(scalar) if is_uuid(&scalar.text) => {
-                return Ok(Selected::Id(scalar.text.to_ascii_lowercase()));
+            Data::Text(scalar) => {
+                return Ok(match uuid::normalized(&scalar.text) {
+                    Some(id) => Selected::Id(id),
+                    None => Selected::Name(scalar.text.to_string()),
+                });
             }
-            Data::Text(scalar) => return Ok(Selected::Name(scalar.text.to_string())),
             Data::Tagged(name, data) => Tag::of(&TaggedValue {
                 name,
                 data,
