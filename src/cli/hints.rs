@@ -58,9 +58,12 @@ pub(super) fn takes_flag(program: clap::Command, words: &str, flag: &str) -> boo
     let first = words.split(' ').next().unwrap_or_default();
     let program = built(program);
     let command = program.find_subcommand(first);
-    let Some(command) = command.filter(|command| command.get_name() != HELP) else {
-        return false;
-    };
+    let command = command.filter(|command| command.get_name() != HELP);
+    command.is_some_and(|command| has_flag(command, flag))
+}
+
+/// Returns whether a command has a flag.
+pub(super) fn has_flag(command: &clap::Command, flag: &str) -> bool {
     built(command.clone())
         .get_arguments()
         .any(|argument| argument.get_long() == Some(flag))

@@ -7,6 +7,7 @@ use super::retyped::{Place, Retyped, command_line, did_you_mean};
 use super::typography::is_command;
 use crate::cli::get::comparison::{Comparison, Order};
 use crate::cli::get::refusal::Meant;
+use crate::cli::hints::has_flag;
 use crate::cli::line::{Line, built};
 use crate::cli::verb::Verb;
 use crate::error::Error;
@@ -262,13 +263,6 @@ fn of_other_command(flag: &str, line: &Line, program: clap::Command) -> Option<S
         before => format!("`kongctl {}` and `{last}`", before.join("`, `")),
     };
     Some(format!("{flag} is a flag of {commands}"))
-}
-
-fn has_flag(command: &clap::Command, name: &str) -> bool {
-    let command = built(command.clone());
-    command
-        .get_arguments()
-        .any(|argument| argument.get_long() == Some(name))
 }
 
 /// Returns the hint for a flag that is spelled nearly like one of the command.
