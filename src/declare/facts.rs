@@ -98,20 +98,21 @@ impl Facts {
     /// Returns the fields in which an object differs from what is declared.
     pub(crate) fn differences(
         &self,
-        declared: &Map<String, Value>,
+        mut declared: Map<String, Value>,
         found: &Value,
     ) -> Vec<Difference> {
-        let mut declared = declared.clone();
         declared.retain(|name, _| !self.kind.is_of_file(name));
         labels::drop_own(&mut declared);
-        let mut found = found.clone();
-        if let Value::Object(members) = &mut found
-            && self.kind.is_managed
-        {
-            labels::drop_own(members);
+        let declared = Value::Object(declared);
+        match found {
+            Value::Object(members) if self.kind.is_managed => {
+                let mut members = members.clone();
+                labels::drop_own(&mut members);
+                let found = Value::Object(members);
+                self.comparer().differences(&declared, &found)
+            }
+            found => self.comparer().differences(&declared, found),
         }
-        self.comparer()
-            .differences(&Value::Object(declared), &found)
     }
 
     /// Returns what compares its objects with what is declared.

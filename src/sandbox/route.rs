@@ -52,13 +52,14 @@ impl Route {
     /// Finds the resource of `path`.
     ///
     /// Where several match, as `/x/{id}` and `/x/me` do, the one with the fewest parameters is
-    /// meant; of these the first, which is the path of an item, if there is one.
+    /// meant; of these the path of an item, if there is one.
     pub(super) fn find(path: &str) -> Option<Self> {
-        let items = resources().filter_map(|resource| Self::to_item(resource, path));
-        let lists = resources().filter_map(|resource| Self::to_all(resource, path));
-        items
-            .chain(lists)
-            .min_by_key(|route| route.parameters.len())
+        let routes = resources().flat_map(|resource| {
+            let item = Self::to_item(resource, path);
+            item.into_iter().chain(Self::to_all(resource, path))
+        });
+        routes
+            .min_by_key(|route| (route.parameters.len(), route.target != Target::Item))
             .or_else(|| Self::find_write(path))
             .or_else(|| Self::find_action(path))
     }
@@ -175,19 +176,29 @@ fn parameters(template: &'static str, path: &str) -> Option<Vec<Parameter>> {
 }
 
 /// Returns whether a path is one of those that a template means.
-fn is_of(template: &'static str, path: &str) -> bool {
-    // A request is compared with all templates, and most begin otherwise.
-    let fixed = template.find('{').unwrap_or(template.len());
-    if !path.starts_with(&template[..fixed]) {
-        return false;
+fn is_of(template: &str, path: &str) -> bool {
+    let (mut template, mut path) = (template.as_bytes(), path.as_bytes());
+    // A request is compared with all templates, and most differ from it soon.
+    loop {
+        match (template, path) {
+            ([], []) => return true,
+            ([b'{', ..], [first, ..]) if *first != b'/' => {
+                template = rest_of_step(template);
+                path = rest_of_step(path);
+            }
+            ([expected, next @ ..], [byte, rest @ ..]) if expected == byte => {
+                template = next;
+                path = rest;
+            }
+            _ => return false,
+        }
     }
-    let mut segments = path[fixed..].split('/');
-    let is_same = |step| match (parameter(step), segments.next()) {
-        (Some(_), Some(segment)) => !segment.is_empty(),
-        (None, segment) => segment == Some(step),
-        (Some(_), None) => false,
-    };
-    template[fixed..].split('/').all(is_same) && segments.next().is_none()
+}
+
+/// Returns what follows the step that a path begins with.
+fn rest_of_step(path: &[u8]) -> &[u8] {
+    let end = path.iter().position(|byte| *byte == b'/');
+    &path[end.unwrap_or(path.len())..]
 }
 
 #[cfg(test)]

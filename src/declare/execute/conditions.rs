@@ -149,7 +149,7 @@ impl Subject<'_> {
         let Some(Value::Object(fields)) = self.fields else {
             return None;
         };
-        let differences = self.target.facts.differences(fields, &found.value);
+        let differences = self.target.facts.differences(fields.clone(), &found.value);
         let mut lacking: Vec<_> = differences.iter().map(dotted).collect();
         let is_protected = labels::is_protected(&found.value);
         let protects = match self.target.change.protection {

@@ -119,7 +119,8 @@ impl Changes {
         let object = matches.object(index);
         let facts = matches.facts_of(index)?;
         let mut resolved = matches.resolve(index)?;
-        let mut differences = facts.differences(&resolved.fields, &found.value);
+        let fields = std::mem::take(&mut resolved.fields);
+        let mut differences = facts.differences(fields, &found.value);
         self.check_fixed(matches, index, &resolved, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
         let mut written = self.written(matches, index, &facts, &request.secrets);
@@ -364,10 +365,8 @@ fn replaced(matches: &Matches<'_>) -> Result<HashSet<usize>> {
             continue;
         }
         let facts = matches.facts_of(index)?;
-        if is_replaced(
-            &facts,
-            &facts.differences(&matches.resolve(index)?.fields, &found.value),
-        ) {
+        let fields = matches.resolve(index)?.fields;
+        if is_replaced(&facts, &facts.differences(fields, &found.value)) {
             replaced.insert(index);
         }
     }

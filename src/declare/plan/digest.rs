@@ -21,7 +21,7 @@ impl Declared {
         let mut digests: Vec<_> = objects
             .chain(collections)
             .chain(namespaces)
-            .map(|part| sha256(part.to_string().as_bytes()))
+            .map(|part| sha256(&serde_json::to_vec(&part).expect("a value has a text")))
             .collect();
         sort(&mut digests);
         hex(&sha256(&digests.concat()))

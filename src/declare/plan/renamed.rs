@@ -271,7 +271,7 @@ impl Pairs<'_> {
         let is_comparable = !facts.details().any(|field| fields.contains_key(field));
         let deleted = self.deleted.iter().copied().filter(|_| is_comparable);
         Ok(deleted
-            .filter(|found| facts.differences(&fields, &found.value).is_empty())
+            .filter(|found| facts.differences(fields.clone(), &found.value).is_empty())
             .collect())
     }
 

@@ -123,7 +123,7 @@ fn changed_within(kind: &'static Kind, fields: &Value) -> Option<Value> {
         Some(changed)
     });
     changed.find(|changed| {
-        let differences = facts.differences(changed.as_object().expect("fields"), fields);
+        let differences = facts.differences(changed.as_object().expect("fields").clone(), fields);
         check(changed, body).len() <= check(fields, body).len() && !differences.is_empty()
     })
 }
