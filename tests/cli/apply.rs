@@ -241,14 +241,14 @@ fn files_can_be_deleted_from_konnect() {
         .code(0);
     run(&home, &["delete", "-f", "konnect.yaml", "--yes"])
         .stdout("Nothing to delete.\n")
-        .stderr_contains("warning: portal \"docs\" does not exist\n")
+        .stderr_contains("warning: portal \"Docs\" (docs) does not exist\n")
         .code(0);
     run(
         &home,
         &["delete", "-f", "konnect.yaml", "--yes", "--must-exist"],
     )
     .stdout("")
-    .stderr_contains("error: portal \"docs\" does not exist\n")
+    .stderr_contains("error: portal \"Docs\" (docs) does not exist\n")
     .code(5);
     run(&home, &["delete", "-f", "konnect.yaml", "apis", "x"])
         .stderr_contains("the names of items cannot be used with --filename or --plan")

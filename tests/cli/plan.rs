@@ -88,12 +88,12 @@ fn what_is_not_managed_is_refused() {
     let home = home("portals:\n- ref: crew\n  name: crew-room\n");
     let hint = "to manage it, run `kongctl update portals crew-room labels.KONGCTL-namespace=default --profile sandbox`";
     let diff = run(&home, &["diff", "-f", "konnect.yaml"]);
-    let line = "  ! portal \"crew-room\"   exists but is not managed: refused\n";
+    let line = "  ! portal \"crew-room\" (crew)   exists but is not managed: refused\n";
     assert!(diff.stdout.contains(line), "{}", diff.stdout);
     diff.stderr_contains(hint).code(13);
     run(&home, &["plan", "-f", "konnect.yaml"])
         .stdout("")
-        .stderr_contains("error: portal \"crew-room\" exists but is not managed\n")
+        .stderr_contains("error: portal \"crew-room\" (crew) exists but is not managed\n")
         .code(13);
 }
 

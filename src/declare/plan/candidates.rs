@@ -80,7 +80,11 @@ pub(crate) fn declared_name(matches: &Matches<'_>, index: usize) -> Result<Optio
             let value = matches.value_at(index, &pointer::from_dotted(field))?;
             Ok(value.and_then(|value| Some(value.as_str()?.to_owned())))
         }
-        Identity::PathOf(field) => declared_path(matches, index, None, field),
+        Identity::PathOf(field) => {
+            let list = matches.list_of(index)?;
+            let path = declared_path(matches, index, list.as_ref(), field)?;
+            Ok(path.map(|path| spelled_path(&path)))
+        }
         Identity::Fields(_) | Identity::Only => Ok(None),
     }
 }
@@ -104,9 +108,17 @@ pub(crate) fn name_there(matches: &Matches<'_>, list: &List, found: &Found) -> O
         Identity::Fields([field]) => text_at(list.facts.kind, found, field),
         Identity::PathOf(field) => {
             let index = matches.index(list, By::Path(field));
-            index.path(&found.id).map(str::to_owned)
+            index.path(&found.id).map(spelled_path)
         }
         Identity::Fields(_) | Identity::Only => None,
+    }
+}
+
+/// Returns a path as people write it.
+fn spelled_path(path: &str) -> String {
+    match path {
+        "" => "/".to_owned(),
+        path => path.to_owned(),
     }
 }
 
@@ -160,7 +172,7 @@ fn own_step(matches: &Matches<'_>, index: usize, field: &str) -> Result<Option<S
 }
 
 /// Returns the declared object of the same kind above one.
-fn object_above(matches: &Matches<'_>, index: usize) -> Option<usize> {
+pub(crate) fn object_above(matches: &Matches<'_>, index: usize) -> Option<usize> {
     let object = matches.object(index);
     if let Some(Target::Object(above)) = object.parent
         && matches.object(above).kind.name == object.kind.name

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::draft::{Draft, Place, deletion, draft, name_of, precondition_of_delete};
+use super::called::{declared_subject, name_there, subject};
+use super::draft::{Draft, Place, deletion, draft, precondition_of_delete};
 use super::file::{Action, Mode, Precondition, Protection};
 use super::matches::{Matches, Standing};
 use super::protection::{Kept, fields_of, protection, refusal, refusal_of_delete};
 use super::references::Resolved;
-use super::remarks::{Extent, Refusal, Remarks, subject};
+use super::remarks::{Extent, Refusal, Remarks};
 use super::renamed;
 use super::request::Request;
 use super::scope::undeclared;
@@ -16,7 +17,7 @@ use super::secret_writes::{SecretWrites, places, required};
 use super::state::Found;
 use super::update::{self, Update, changed_field, changed_fields};
 use crate::declare::compare::Difference;
-use crate::declare::declared::{Object, Target};
+use crate::declare::declared::Target;
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Existing;
 use crate::error::{Error, Result};
@@ -88,7 +89,7 @@ impl Changes {
             (_, Mode::Delete) if object.kind.orders.is_some() => Ok(()),
             (Standing::Here(found), Mode::Delete) => self.delete_declared(matches, index, found),
             (Standing::New, Mode::Delete) => {
-                self.missing.push(subject(object.kind, &object.name));
+                self.missing.push(declared_subject(matches, index)?);
                 Ok(())
             }
             (Standing::New, _) => self.create(matches, index),
@@ -123,20 +124,18 @@ impl Changes {
         let mut differences = facts.differences(fields, &found.value);
         self.check_fixed(matches, index, &resolved, &mut differences)?;
         let protection = protection(object.kind, object.is_protected, found);
-        let mut written = self.written(matches, index, &facts, &request.secrets);
+        let mut written = self.written(matches, index, &facts, &request.secrets)?;
         let is_protection_same = !matches!(protection, Some(Protection::Changes { .. }));
         if differences.is_empty() && written.is_empty() && is_protection_same {
             self.unchanged += 1;
             return Ok(());
         }
         if let Some(kept) = refusal(matches, index, found, protection, &differences) {
-            self.refuse(matches, index, kept);
-            return Ok(());
+            return self.refuse(matches, index, kept);
         }
         if is_replaced(&facts, &differences) {
             if !request.replaces() {
-                self.leave_out(matches, index, &differences);
-                return Ok(());
+                return self.leave_out(matches, index, &differences);
             }
             return self.replace(matches, index, found, &differences, resolved);
         }
@@ -170,19 +169,17 @@ impl Changes {
         index: usize,
         facts: &Facts,
         secrets: &SecretWrites,
-    ) -> Vec<String> {
+    ) -> Result<Vec<String>> {
         let object = matches.object(index);
         let mut selected = places(object);
         selected.retain(|place| secrets.takes(object, place));
         if facts.request(Change::Update).is_some() || selected.is_empty() {
-            return selected;
+            return Ok(selected);
         }
-        let message = format!(
-            "the secrets of {} \"{}\" can be set only when it is created",
-            object.kind.name, object.name
-        );
+        let subject = declared_subject(matches, index)?;
+        let message = format!("the secrets of {subject} can be set only when it is created");
         self.remarks.warnings.push((Some(index), message));
-        Vec::new()
+        Ok(Vec::new())
     }
 
     /// Fails if a field differs that cannot be changed, or warns.
@@ -202,11 +199,10 @@ impl Changes {
         for difference in fixed {
             let changed = changed_field(object.kind, resolved, &difference);
             let message = format!(
-                "{}: `{}` of {} \"{}\" cannot be changed from {} to {}",
+                "{}: `{}` of {} cannot be changed from {} to {}",
                 object.origin,
                 pointer::to_dotted(&difference.place),
-                object.kind.name,
-                object.name,
+                declared_subject(matches, index)?,
                 changed.old,
                 changed.new,
             );
@@ -220,15 +216,21 @@ impl Changes {
     }
 
     /// Leaves out a change that needs a new object.
-    fn leave_out(&mut self, matches: &Matches<'_>, index: usize, differences: &[Difference]) {
-        let object = matches.object(index);
+    fn leave_out(
+        &mut self,
+        matches: &Matches<'_>,
+        index: usize,
+        differences: &[Difference],
+    ) -> Result<()> {
         let reason = format!("a change of {} needs a new one", fields_of(differences));
-        let warning = format!(
-            "{} is left out: {reason} (--allow-replace)",
-            subject(object.kind, &object.name)
-        );
+        let refusal = Refusal::of(matches, index, reason, None, Extent::Itself)?;
+        let Refusal {
+            subject, reason, ..
+        } = &refusal;
+        let warning = format!("{subject} is left out: {reason} (--allow-replace)");
         self.remarks.warnings.push((Some(index), warning));
-        self.add_refusal(object, reason, None, Extent::Itself);
+        self.remarks.refusals.push(refusal);
+        Ok(())
     }
 
     /// Deletes an object, and creates it anew.
@@ -266,13 +268,12 @@ impl Changes {
         }
         let facts = matches.facts_of(index)?;
         if facts.request(Change::Delete).is_none() {
-            let message = format!("{} \"{}\" cannot be deleted", object.kind.name, object.name);
+            let message = format!("{} cannot be deleted", declared_subject(matches, index)?);
             self.remarks.warnings.push((Some(index), message));
             return Ok(());
         }
         if let Some(kept) = refusal_of_delete(matches, Some(index), object.kind, found) {
-            self.refuse(matches, index, kept);
-            return Ok(());
+            return self.refuse(matches, index, kept);
         }
         let mut draft = draft(matches, index, Action::Delete)?;
         draft.change.precondition = Some(precondition_of_delete(&facts, found));
@@ -288,7 +289,8 @@ impl Changes {
     ) -> Result<()> {
         let kind = place.facts.kind;
         if let Some(kept) = refusal_of_delete(matches, place.parent, kind, found) {
-            let name = name_of(kind, &found.value).unwrap_or_else(|| found.id.clone());
+            let name = name_there(matches, kind, place.parent, found)?;
+            let name = name.unwrap_or_else(|| found.id.clone());
             self.remarks.refusals.push(Refusal {
                 subject: subject(kind, &name),
                 namespace: place.namespace.to_owned(),
@@ -309,30 +311,11 @@ impl Changes {
         self.drafts.push(draft);
     }
 
-    fn refuse(&mut self, matches: &Matches<'_>, index: usize, kept: Kept) {
+    fn refuse(&mut self, matches: &Matches<'_>, index: usize, kept: Kept) -> Result<()> {
         let Kept { reason, hint } = kept;
-        self.add_refusal(
-            matches.object(index),
-            reason,
-            Some(hint),
-            Extent::Everything,
-        );
-    }
-
-    fn add_refusal(
-        &mut self,
-        object: &Object,
-        reason: String,
-        hint: Option<String>,
-        extent: Extent,
-    ) {
-        self.remarks.refusals.push(Refusal {
-            subject: subject(object.kind, &object.name),
-            namespace: object.namespace.as_deref().unwrap_or_default().to_owned(),
-            reason,
-            hint,
-            extent,
-        });
+        let refusal = Refusal::of(matches, index, reason, Some(hint), Extent::Everything)?;
+        self.remarks.refusals.push(refusal);
+        Ok(())
     }
 }
 

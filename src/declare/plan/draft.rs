@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::called::{declared_name, name_of, name_there};
 use super::file::{Action, Change, Named, Precondition, ProtectingParent, Protection, ReferenceTo};
 use super::fingerprint::fingerprint;
 use super::matches::Matches;
 use super::references::mask;
-use super::state::{Found, List};
-use crate::declare::declared::{Object, Target};
+use super::state::Found;
+use crate::declare::declared::Target;
 use crate::declare::facts::Facts;
-use crate::declare::kinds::definition::{Identity, Kind, Target as KindTarget};
+use crate::declare::kinds::definition::Kind;
 use crate::declare::labels;
 use crate::declare::placeholder::UNKNOWN;
 use crate::error::Result;
@@ -53,7 +54,7 @@ pub(crate) fn draft(matches: &Matches<'_>, index: usize, action: Action) -> Resu
     change.parent = parent(matches, index)?;
     change.references = references_above(matches, index)?;
     change.protecting_parent = protecting(matches, matches.parent_of(index));
-    if let Some(name) = declared_name(object) {
+    if let Some(name) = declared_name(matches, index)? {
         change.resource_monikers.insert("name".to_owned(), name);
     }
     if object.kind.is_managed && object.is_protected {
@@ -81,7 +82,7 @@ pub(crate) fn deletion(
     found: &Arc<Found>,
 ) -> Result<Draft> {
     let kind = place.facts.kind;
-    let name = name_there(matches, kind, &found.value)?;
+    let name = name_there(matches, kind, place.parent, found)?;
     let reference = match (&name, kind.parent) {
         (Some(name), None) => name,
         _ => &found.id,
@@ -150,73 +151,6 @@ pub(crate) fn fingerprint_of(kind: &Kind, member: &str, value: &Value) -> String
     };
     mask(kind.secrets, &pointer::child("", member), &mut value);
     fingerprint(&value)
-}
-
-/// Returns the name by which people know an object: a text of one line.
-pub(crate) fn name_of(kind: &Kind, value: &Value) -> Option<String> {
-    let fields = kind.name_field().into_iter().chain(["name"]);
-    let texts = fields.filter_map(|field| value.get(field)?.as_str());
-    let mut lines = texts.filter(|text| !text.contains('\n'));
-    lines.next().map(str::to_owned)
-}
-
-/// Returns the name by which people know an object that is not declared. One that is found by what
-/// it refers to is called by the names of that, as far as they are known.
-fn name_there(matches: &Matches<'_>, kind: &Kind, value: &Value) -> Result<Option<String>> {
-    let fields = match kind.identity {
-        Identity::Fields(fields) => fields,
-        Identity::Only | Identity::PathOf(_) => &[],
-    };
-    let mut is_reference = false;
-    let mut names = Vec::new();
-    for field in fields {
-        let place = pointer::from_dotted(field);
-        let Some(text) = value.pointer(&place).and_then(Value::as_str) else {
-            continue;
-        };
-        let name = match kind.reference_at(&place) {
-            Some(reference) => {
-                is_reference = true;
-                name_of_target(matches, reference.target, value, text)?
-            }
-            None => None,
-        };
-        names.push(name.unwrap_or_else(|| text.to_owned()));
-    }
-    Ok(match is_reference {
-        true => Some(names.join(", ")),
-        false => name_of(kind, value),
-    })
-}
-
-/// Returns the name of an object that a field of a value refers to, if a list was read that has it.
-fn name_of_target(
-    matches: &Matches<'_>,
-    target: KindTarget,
-    value: &Value,
-    id: &str,
-) -> Result<Option<String>> {
-    let kind = value.as_object().and_then(|fields| target.kind_for(fields));
-    let Some(kind) = kind.filter(|kind| kind.parent.is_none()) else {
-        return Ok(None);
-    };
-    let list = List {
-        facts: matches.facts.of(kind)?,
-        above: Vec::new(),
-    };
-    let found = matches.state.found(&list);
-    let mut found = found.into_iter().filter(|found| found.id == id);
-    Ok(found.find_map(|found| name_of(kind, &found.value)))
-}
-
-/// Returns the name of a declared object, unless a tag stands for it.
-fn declared_name(object: &Object) -> Option<String> {
-    let mut fields = object.fields.clone();
-    for (place, _) in &object.tags {
-        let name = pointer::steps(place).next();
-        name.and_then(|name| fields.shift_remove(&*name));
-    }
-    name_of(object.kind, &Value::Object(fields))
 }
 
 fn change(kind: &Kind, action: Action, name: &str) -> Change {

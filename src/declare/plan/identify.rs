@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::called::declared_subject;
 use super::candidates::candidates;
 use super::file::Mode;
 use super::matches::{Lookup, Matches, Standing, several_found};
 use super::moves::find_moved;
-use super::remarks::{Extent, Refusal, Remarks, subject};
+use super::remarks::{Extent, Refusal, Remarks};
 use super::renamed::Renames;
 use super::request::Request;
 use super::state::{Detail, Found, List};
@@ -252,7 +253,6 @@ fn not_ours(
     let object = matches.object(index);
     let namespace = object.namespace.as_deref().unwrap_or_default();
     let name = name_of(other);
-    let subject = subject(facts.kind, name);
     let is_predefined = other.value.get("system_team") == Some(&Value::Bool(true));
     let label = format!(
         "`kongctl update {} {} {}`",
@@ -267,7 +267,7 @@ fn not_ours(
     };
     let may_repeat = facts.kind.may_repeat && !is_predefined && !is_taken(object, other);
     if may_repeat || mode == Mode::Delete {
-        let warning = format!("{subject} {reason}");
+        let warning = format!("{} {reason}", declared_subject(matches, index)?);
         remarks.warnings.push((Some(index), warning));
         return Ok(Standing::New);
     }
@@ -276,13 +276,8 @@ fn not_ours(
         None => Some(format!("to manage it, run {label}")),
         Some(_) => Some(format!("to take it over, run {label}")),
     };
-    remarks.refusals.push(Refusal {
-        subject,
-        namespace: namespace.to_owned(),
-        reason,
-        hint,
-        extent: Extent::Everything,
-    });
+    let refusal = Refusal::of(matches, index, reason, hint, Extent::Everything)?;
+    remarks.refusals.push(refusal);
     Ok(Standing::Refused)
 }
 

@@ -1,5 +1,6 @@
 //! What Konnect has of the declared objects, and the changes that lead from there to them.
 
+pub(super) mod called;
 pub(super) mod candidates;
 pub(super) mod changes;
 pub(super) mod contents;

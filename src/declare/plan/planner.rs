@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::mem;
 use std::time::{Duration, SystemTime};
 
+use super::called::changed_subject;
 use super::changes::{Changes, changes};
 use super::contents::read_contents;
 use super::dependencies::dependencies;
@@ -223,9 +224,7 @@ fn groups(sequence: &[usize], depths: &[usize], id: impl Fn(usize) -> String) ->
 }
 
 fn cycle_error<'a>(cycle: impl Iterator<Item = &'a Draft>) -> Error {
-    let names: Vec<_> = cycle
-        .map(|draft| format!("{} \"{}\"", draft.kind.name, draft.change.resource_ref))
-        .collect();
+    let names: Vec<_> = cycle.map(|draft| changed_subject(&draft.change)).collect();
     Error::config("changes wait for each other").cause(names.join(" -> "))
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::draft::{name_of, protecting};
+use super::called::{called, name_of};
+use super::draft::protecting;
 use super::file::{ProtectingParent, Protection};
 use super::matches::Matches;
 use super::state::Found;
@@ -76,8 +77,9 @@ fn kept(kind: &Kind, found: &Found, reason: String) -> Kept {
 fn kept_below(above: ProtectingParent) -> Option<Kept> {
     let kind = kind(&above.resource_type)?;
     let name = above.resource_name;
+    let subject = called(kind.name, Some(&name), &above.resource_ref);
     Some(Kept {
-        reason: format!("is protected via {} \"{name}\"", kind.name),
+        reason: format!("is protected via {subject}"),
         hint: unprotection(kind, &name),
     })
 }

@@ -1,6 +1,8 @@
 //! What was found out on the way to a plan that is no error.
 
-use crate::declare::kinds::definition::Kind;
+use super::called::declared_subject;
+use super::matches::Matches;
+use crate::error::Result;
 
 /// Reasons not to do something, and warnings.
 #[derive(Debug, Default)]
@@ -13,12 +15,32 @@ pub(crate) struct Remarks {
 /// Something that the files ask for and that is not done.
 #[derive(Debug)]
 pub(crate) struct Refusal {
-    /// What it is about, such as `portal "Docs"`.
+    /// What it is about, such as `portal "Docs" (docs)`.
     pub(crate) subject: String,
     pub(crate) namespace: String,
     pub(crate) reason: String,
     pub(crate) hint: Option<String>,
     pub(crate) extent: Extent,
+}
+
+impl Refusal {
+    /// Returns that something is not done with a declared object.
+    pub(crate) fn of(
+        matches: &Matches<'_>,
+        index: usize,
+        reason: String,
+        hint: Option<String>,
+        extent: Extent,
+    ) -> Result<Self> {
+        let namespace = matches.object(index).namespace.as_deref();
+        Ok(Self {
+            subject: declared_subject(matches, index)?,
+            namespace: namespace.unwrap_or_default().to_owned(),
+            reason,
+            hint,
+            extent,
+        })
+    }
 }
 
 /// What is not done because of a refusal.
@@ -28,9 +50,4 @@ pub(crate) enum Extent {
     Everything,
     /// The refused change alone.
     Itself,
-}
-
-/// Returns what messages call an object, such as `portal "Docs"`.
-pub(crate) fn subject(kind: &Kind, name: &str) -> String {
-    format!("{} \"{name}\"", kind.name)
 }

@@ -4,12 +4,12 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use super::called::subject;
 use super::candidates::{declared_name, name_there, with_name};
 use super::draft::{Draft, Place, deletion};
 use super::file::{Action, Mode};
 use super::index::normalized;
 use super::matches::{Matches, Standing};
-use super::remarks::subject;
 use super::rename::{Rename, can_change};
 use super::scope::undeclared;
 use super::state::{Found, List};
@@ -115,7 +115,7 @@ fn is_called(matches: &Matches<'_>, index: usize, rename: &Rename) -> Result<boo
         return Ok(false);
     };
     let name = declared_name(matches, index)?;
-    let same = |name: &str| normalized(kind, field, name);
+    let same = |name: &str| normalized(kind, field, name.trim_matches('/'));
     Ok(name.is_some_and(|name| same(&name) == same(&rename.new)))
 }
 

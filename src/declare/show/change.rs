@@ -1,10 +1,9 @@
 //! The lines of one change.
 
-use serde_json::Value;
-
 use super::fields::{created, document_format, leaves, size};
 use super::shown::{Detail, Shown};
 use crate::declare::kinds::kind;
+use crate::declare::plan::called::changed_subject;
 use crate::declare::plan::file::{Action, Change, Mode, Protection};
 use crate::declare::plan::remarks::{Extent, Refusal};
 use crate::output::escaped;
@@ -72,23 +71,7 @@ pub(super) fn refused(refusal: &Refusal) -> Row {
 
 /// Returns what people call the object of a change, such as `api "Flights" (flights)`.
 pub(crate) fn subject(change: &Change) -> String {
-    let noun = escaped(&change.resource_type);
-    let name = change.resource_monikers.get("name");
-    let name = name.map(String::as_str).or_else(|| {
-        let name = change.fields.get("name").and_then(Value::as_str);
-        name.filter(|name| !name.starts_with("__"))
-    });
-    let reference = escaped(&change.resource_ref);
-    match name {
-        Some(name) if name != change.resource_ref => {
-            let is_id = change.resource_id.as_ref() == Some(&change.resource_ref);
-            match is_id {
-                true => format!("{noun} \"{}\"", escaped(name)),
-                false => format!("{noun} \"{}\" ({reference})", escaped(name)),
-            }
-        }
-        _ => format!("{noun} \"{reference}\""),
-    }
+    escaped(&changed_subject(change)).into_owned()
 }
 
 /// Returns what people call the object of a change, with what it is below.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::change::{self, Row};
 use super::shown::{Shown, replaced};
 use crate::declare::kinds::{KINDS, kind};
+use crate::declare::plan::called::changed_name;
 use crate::declare::plan::file::Change;
 use crate::output::escaped;
 use crate::sort::sort_by_key;
@@ -74,6 +75,7 @@ fn place(change: &Change, by_name: &ByName<'_>) -> Place {
         _ => Vec::new(),
     };
     let position = position.unwrap_or(KINDS.len());
-    place.push((position, change.resource_ref.clone()));
+    let name = changed_name(change).unwrap_or(&change.resource_ref);
+    place.push((position, name.to_owned()));
     place
 }

@@ -1,5 +1,6 @@
 //! Plans against the sandbox.
 
+mod called;
 mod conflicts;
 mod deletes;
 mod examples;

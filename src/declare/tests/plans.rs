@@ -176,7 +176,7 @@ fn what_others_manage_is_not_touched() {
     let [refusal] = planned.refusals.as_slice() else {
         panic!("{:?}", planned.refusals);
     };
-    assert_eq!(refusal.subject, "portal \"crew-room\"");
+    assert_eq!(refusal.subject, "portal \"crew-room\" (crew)");
     assert_eq!(
         refusal.hint.as_deref(),
         Some(
@@ -286,7 +286,7 @@ fn protected_objects_are_neither_changed_nor_deleted() {
     let files = same().all("api_document", Some("flights"));
     assert_eq!(
         refused(files, Mode::Sync),
-        ["is protected via api \"Flights\""]
+        ["is protected via api \"Flights\" (flights)"]
     );
     let files = Files::new().with("api", "flights", flights("new"));
     assert_eq!(
