@@ -6,6 +6,7 @@ use super::fingerprint::{hex, sha256};
 use super::references::mask;
 use crate::declare::declared::{Collection, Declared, Object, Target};
 use crate::declare::tag::Tag;
+use crate::konnect::Workers;
 use crate::sort::sort;
 
 impl Declared {
@@ -14,15 +15,15 @@ impl Declared {
     /// It is the same for the same objects, whatever their order and their files. It has neither
     /// values of variables nor secrets, so that they cannot be found by trying.
     pub(crate) fn digest(&self) -> String {
-        let objects = self.objects.iter().map(|object| self.object(object));
+        let objects = Workers::new().map_shares(&self.objects, |objects| {
+            let digests = objects.iter().map(|object| digest_of(&self.object(object)));
+            digests.collect::<Vec<_>>()
+        });
+        let mut digests = objects.concat();
         let collections = self.collections.iter();
         let collections = collections.map(|collection| self.collection(collection));
         let namespaces = self.namespaces.iter().map(|name| json!(&**name));
-        let mut digests: Vec<_> = objects
-            .chain(collections)
-            .chain(namespaces)
-            .map(|part| sha256(&serde_json::to_vec(&part).expect("a value has a text")))
-            .collect();
+        digests.extend(collections.chain(namespaces).map(|part| digest_of(&part)));
         sort(&mut digests);
         hex(&sha256(&digests.concat()))
     }
@@ -68,6 +69,10 @@ impl Declared {
             Target::Lookup(fields) => format!("{fields:?}"),
         })
     }
+}
+
+fn digest_of(part: &Value) -> Vec<u8> {
+    sha256(&serde_json::to_vec(part).expect("a value has a text"))
 }
 
 #[cfg(test)]

@@ -21,6 +21,9 @@ pub(crate) const MAX_CONCURRENT_REQUESTS: usize = 4;
 /// of the default, because a machine may be short of memory.
 const STACK_LEN: usize = 512 << 10;
 
+/// How many items a share of many has. For fewer, a thread takes longer to start than it saves.
+const SHARE_LEN: usize = 1_000;
+
 /// What decides when to work on what, and takes the outputs as they come.
 pub(crate) trait Schedule<In, Out> {
     /// Returns the next input; `None` while there is nothing to do before the next output.
@@ -76,6 +79,26 @@ impl Workers {
             }
         });
         self.run_in_order(&mut steps)
+    }
+
+    /// Maps shares of many items, each on one of a few threads, and returns the outputs in the order
+    /// of the items.
+    pub(crate) fn map_shares<T: Sync, Out: Send>(
+        &self,
+        items: &[T],
+        map: impl Fn(&[T]) -> Out + Sync,
+    ) -> Vec<Out> {
+        let mut outputs = Vec::new();
+        let mapped = self.map_in_order(
+            items.chunks(SHARE_LEN),
+            |share| Ok(map(share)),
+            |output| {
+                outputs.push(output);
+                Ok(ControlFlow::Continue(()))
+            },
+        );
+        mapped.expect("what is mapped has no errors");
+        outputs
     }
 
     /// Does steps of any types: the program has this once, not once for each type.
@@ -264,6 +287,23 @@ mod tests {
             })
         });
         (taken, outcome)
+    }
+
+    #[test]
+    fn shares_keep_the_order_of_their_items() {
+        let items: Vec<_> = (0..2 * SHARE_LEN + 1).collect();
+        let double = |share: &[usize]| share.iter().map(|item| 2 * item).collect::<Vec<_>>();
+        for workers in [Workers::new(), Workers::none()] {
+            let shares = workers.map_shares(&items, double);
+            assert_eq!(shares.len(), 3);
+            assert!(
+                shares
+                    .concat()
+                    .into_iter()
+                    .eq(items.iter().map(|item| 2 * item))
+            );
+        }
+        assert!(Workers::new().map_shares(&[], double).is_empty());
     }
 
     fn this_thread() -> ThreadId {

@@ -16,6 +16,7 @@ use crate::declare::kinds::keys::{is_that_of_parent, names, selectors};
 use crate::declare::kinds::pattern::matches;
 use crate::declare::placeholder;
 use crate::declare::tag::Tag;
+use crate::konnect::Workers;
 use crate::nearest::nearest_word;
 use crate::pointer::{child, field_at, from_dotted, is_within, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
@@ -25,16 +26,22 @@ const ANY_ID: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Checks all objects.
 pub(super) fn check(found: &mut Drafts) {
+    let mistakes = Workers::new().map_shares(&found.drafts, mistakes_of_all);
+    found.findings.mistakes.extend(mistakes.concat());
+}
+
+fn mistakes_of_all(drafts: &[Draft]) -> Vec<Mistake> {
     let mut known: HashMap<&str, Requests> = HashMap::new();
-    for draft in &found.drafts {
+    let mut found = Vec::new();
+    for draft in drafts {
         let kind = draft.object.kind;
         if draft.object.external.is_some() || kind.use_of_existing != Existing::No {
             continue;
         }
         let requests = known.entry(kind.name).or_insert_with(|| requests(kind));
-        let mistakes = mistakes(draft, requests);
-        found.findings.mistakes.extend(mistakes);
+        found.extend(mistakes(draft, requests));
     }
+    found
 }
 
 fn mistakes(draft: &Draft, requests: &Requests) -> Vec<Mistake> {
