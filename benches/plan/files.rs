@@ -26,6 +26,14 @@ pub(crate) fn write(directory: &Path) -> usize {
     APIS * (4 + DOCUMENTS) + PORTALS * (1 + SECTIONS * (1 + PAGES))
 }
 
+/// Writes a file of APIs with nothing below them.
+pub(crate) fn write_apis(directory: &Path, count: usize) {
+    let apis = (0..count).map(
+        |number| json!({ "ref": format!("api-{number:04}"), "name": format!("Flights {number}") }),
+    );
+    write_file(directory, "apis", "apis", apis);
+}
+
 fn write_file(directory: &Path, name: &str, key: &str, objects: impl IntoIterator<Item = Value>) {
     let file = json!({
         "_defaults": { "kongctl": { "namespace": "bench" } },

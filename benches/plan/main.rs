@@ -1,4 +1,5 @@
-//! Measures `kongctl plan` with files of 10,000 objects: `cargo bench --bench plan`.
+//! Measures `kongctl plan` with files of 10,000 objects, and `kongctl apply` where requests are
+//! limited: `cargo bench --bench plan`. With `-- --limits`, the latter only.
 //!
 //! The sandbox plays Konnect, on this machine: what it takes is part of every time. Times vary
 //! between runs and machines, so they are printed and never asserted.
@@ -21,17 +22,33 @@ use sandbox::{Sandbox, TOKEN};
 /// The time from a request to its response, where a server is far.
 const LATENCY: Duration = Duration::from_millis(30);
 
+/// How many APIs are created where changes are limited, and how many a second are allowed.
+const LIMITS: [(usize, usize); 3] = [(50, 5), (200, 20), (500, 50)];
+
 /// How often the peak of the memory is read while kongctl runs.
 const POLL_INTERVAL: Duration = Duration::from_millis(1);
 
 fn main() -> ExitCode {
     // `cargo test --benches` only checks that this runs.
-    if !std::env::args().any(|argument| argument == "--bench") {
+    if !has_flag("--bench") {
         return ExitCode::SUCCESS;
     }
+    if !has_flag("--limits") {
+        measure_plans();
+    }
+    measure_limits();
+    ExitCode::SUCCESS
+}
+
+fn has_flag(flag: &str) -> bool {
+    std::env::args().any(|argument| argument == flag)
+}
+
+/// Measures plans of what does not exist, and of what was applied.
+fn measure_plans() {
     let files = tempfile::tempdir().expect("a temporary directory");
     let count = files::write(files.path());
-    let sandbox = Sandbox::start();
+    let sandbox = Sandbox::start(&[]);
     print(&format!(
         "{:<44} {:>8} {:>6} {:>9} {:>12}",
         format!("files of {count} objects"),
@@ -45,7 +62,35 @@ fn main() -> ExitCode {
     run(&["apply", "--auto-approve"], sandbox.address, files.path());
     print_row("apply", start.elapsed(), "");
     measure("plan, all of it exists", &sandbox, files.path());
-    ExitCode::SUCCESS
+}
+
+/// Measures changes that are more than a server allows, beside the time that it allows them in.
+fn measure_limits() {
+    print(&format!(
+        "{:<44} {:>8} {:>6} {:>9} {:>9}",
+        "where changes are limited", "time", "ideal", "ratio", "requests"
+    ));
+    for (changes, rate) in LIMITS {
+        let files = tempfile::tempdir().expect("a temporary directory");
+        files::write_apis(files.path(), changes);
+        let sandbox = Sandbox::start(&["--fault", &format!("429={rate}/s,method=POST")]);
+        let relay = Relay::start(sandbox.address, LATENCY);
+        let start = Instant::now();
+        run(&["apply", "--auto-approve"], relay.address, files.path());
+        let time = start.elapsed();
+        let ideal = Duration::from_secs((changes / rate) as u64);
+        let ratio = time.as_secs_f64() / ideal.as_secs_f64();
+        let counts = format!(
+            "{:>4} s {ratio:>9.2} {:>9}",
+            ideal.as_secs(),
+            relay.requests()
+        );
+        print_row(
+            &format!("apply {changes} APIs, {rate} a second"),
+            time,
+            &counts,
+        );
+    }
 }
 
 /// Measures a plan with a server that is near, and with one that is far.
