@@ -4,6 +4,7 @@
 use std::io::{ErrorKind, stdin};
 use std::path::Path;
 
+use crate::encoding::decoded;
 use crate::error::{Error, Result};
 use crate::fs::{read_bounded, read_named};
 use crate::output::escaped;
@@ -36,10 +37,8 @@ pub(in crate::cli) fn read_bytes(path: &str) -> Result<Vec<u8>> {
 
 /// Reads a file, or stdin, as text.
 pub(in crate::cli) fn read_text(path: &str) -> Result<String> {
-    String::from_utf8(read_bytes(path)?).map_err(|error| {
-        let position = error.utf8_error().valid_up_to() + 1;
-        Error::config(format!("`{}` is not UTF-8 at byte {position}", shown(path)))
-    })
+    decoded(&read_bytes(path)?)
+        .map_err(|why| Error::config(format!("cannot read `{}`", shown(path))).cause(why))
 }
 
 /// Returns what messages call a file.

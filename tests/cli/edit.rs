@@ -345,7 +345,7 @@ fn a_text_that_is_wrong_is_kept_where_no_one_can_correct_it() {
         ),
         (
             "printf 'a\\377' > \"$1\"",
-            "the text is not UTF-8 at byte 2",
+            "cannot read the text\n  cause: not valid UTF-8 (line 1)",
         ),
     ] {
         let user = User::new(&[api()], None);

@@ -3,6 +3,7 @@
 mod changes;
 mod mistyped;
 mod outputs;
+mod sources;
 mod variables;
 
 use serde_json::Value;

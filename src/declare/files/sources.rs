@@ -10,6 +10,7 @@ use super::remote::{self, Remote};
 use super::saved::SaveDir;
 use super::source::SourceFile;
 use crate::declare::declared::Declared;
+use crate::encoding::decoded;
 use crate::env;
 use crate::error::{self, Error, Result};
 use crate::fs::{read_bounded, read_named};
@@ -112,7 +113,7 @@ impl Sources<'_> {
         Ok(SourceFile {
             directory: directory.to_owned(),
             bounds: self.base_dir.unwrap_or(bounds).to_owned(),
-            text: text(&name, bytes)?,
+            text: text(&name, &bytes)?,
             name: name.into(),
         })
     }
@@ -172,11 +173,8 @@ fn parent_of(path: &Path) -> &Path {
     }
 }
 
-fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
-    String::from_utf8(bytes).map_err(|error| {
-        let position = error.utf8_error().valid_up_to() + 1;
-        Error::config(format!("`{name}` is not UTF-8 at byte {position}"))
-    })
+fn text(name: &str, bytes: &[u8]) -> Result<String> {
+    decoded(bytes).map_err(|why| Error::config(format!("cannot read `{name}`")).cause(why))
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Error {
@@ -259,10 +257,54 @@ mod tests {
         let path = directory.path();
         fs::write(path.join("a.yaml"), b"a: \xff").expect("a file");
         let error = read(path, &["a.yaml"], false).expect_err("no text");
-        assert!(
-            error.message().ends_with("is not UTF-8 at byte 4"),
-            "{error:?}"
-        );
+        let text = error.in_one_line();
+        assert!(text.ends_with("not valid UTF-8 (line 1)"), "{text}");
         assert!(read(path, &["missing.yaml"], false).is_err());
+    }
+
+    #[test]
+    fn a_file_is_utf_8_or_utf_16_with_or_without_a_byte_order_mark() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path();
+        for bytes in [
+            b"a: 1\n".as_slice(),
+            b"\xef\xbb\xbfa: 1\n",
+            b"\xff\xfea\0:\0 \01\0\n\0",
+            b"\xfe\xff\0a\0:\0 \01\0\n",
+        ] {
+            fs::write(path.join("a.yaml"), bytes).expect("a file");
+            let files = read(path, &["a.yaml"], false);
+            assert_eq!(files, Ok(vec!["a: 1\n".to_owned()]), "{bytes:?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn linked_files_are_read_and_linked_directories_only_where_they_are_named() {
+        use std::os::unix::fs::symlink;
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path();
+        fs::create_dir_all(path.join("files/inner")).expect("a directory");
+        fs::create_dir(path.join("others")).expect("a directory");
+        for name in ["files/inner/a.yaml", "others/b.yaml"] {
+            fs::write(path.join(name), name).expect("a file");
+        }
+        // One leads to itself.
+        for (to, link) in [
+            ("..", "files/inner/loop"),
+            ("..", "files/inner/loop.yaml"),
+            ("../others", "files/others"),
+            ("../others/b.yaml", "files/link.yaml"),
+            ("files", "named"),
+        ] {
+            symlink(to, path.join(link)).expect("a link");
+        }
+        let all = ["files/inner/a.yaml", "others/b.yaml"].map(str::to_owned);
+        for named in ["files", "named"] {
+            assert_eq!(read(path, &[named], true), Ok(all.to_vec()), "{named}");
+        }
+        symlink("nowhere", path.join("others/c.yaml")).expect("a link");
+        let error = read(path, &["others"], false).expect_err("it leads nowhere");
+        assert!(error.message().ends_with("others/c.yaml`"), "{error:?}");
     }
 }

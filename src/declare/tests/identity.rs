@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::organization::{NAMESPACE, Organization, canary, declared, ends};
+use super::examples::{Variant, own_fields, text_with};
+use super::organization::{NAMESPACE, Organization, canary, carry_out, declared, ends};
 use crate::declare::declared::Declared;
 use crate::declare::files::load::load;
 use crate::declare::files::source::SourceFile;
+use crate::declare::kinds::KINDS;
 use crate::declare::plan::file::{Mode, Plan};
 use crate::env;
 use crate::error::ErrorKind;
@@ -94,6 +96,37 @@ fn an_api_of_another_namespace_with_the_same_version_is_refused() {
 }
 
 #[test]
+fn what_another_namespace_manages_is_refused_where_names_are_unique() {
+    for kind in KINDS.iter().filter(|kind| kind.is_managed) {
+        let organization = Organization::new();
+        let text = text_with(kind, own_fields(kind, Variant::Least(0)));
+        let of_others = "{\"_defaults\": {\"kongctl\": {\"namespace\": \"other\"}}, ";
+        carry_out(&organization, &text.replacen('{', of_others, 1));
+        let planned = organization.plan(&declared(&text), Mode::Sync);
+        let planned = planned.expect("a plan");
+        let what = "is managed by the namespace other";
+        let is_own = |id: &str| id.ends_with(&format!(":{}:{}", kind.name, kind.name));
+        let mut changes = planned.plan.changes.iter();
+        let is_planned = changes.any(|change| is_own(&change.id));
+        assert_eq!(is_planned, kind.may_repeat, "{}", kind.name);
+        if kind.may_repeat {
+            let mut warnings = planned.plan.warnings.iter();
+            let is_warned = warnings.any(|it| is_own(&it.change_id) && it.message.ends_with(what));
+            assert!(is_warned, "{}", kind.name);
+        } else {
+            let refusal = planned.refusals.last().expect(kind.name);
+            assert!(refusal.subject.starts_with(&format!("{} ", kind.name)));
+            assert_eq!(refusal.reason, what, "{}", kind.name);
+            let hint = refusal.hint.as_deref().expect(kind.name);
+            assert!(
+                hint.starts_with("to take it over, run `kongctl update"),
+                "{hint}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_variable_may_have_the_id_in_a_path() {
     let organization = Organization::new();
     let id = portal_id(&organization);
@@ -168,6 +201,45 @@ fn what_files_select_must_exist_once() {
             (kind, &*expected),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn what_files_select_must_not_be_several() {
+    let organization = Organization::new();
+    let twice = |path: &str| {
+        ["One", "Two"].map(|name| {
+            let body = json!({ "name": name, "description": "same" });
+            let answer = organization.send("POST", path, &body);
+            answer["id"].as_str().expect("an ID").to_owned()
+        })
+    };
+    let (gateways, portals) = (twice("/v1/event-gateways"), twice("/v3/portals"));
+    for (text, ids, expected) in [
+        (
+            "event_gateways: [{ref: a, _external: {selector: {matchFields: {description: same}}}}]\n",
+            &gateways,
+            "a.yaml:1:18 event_gateways[0]: 2 event gateways are meant by `a`",
+        ),
+        (
+            "event_gateway_listeners: [{ref: l, event_gateway: !lookup description:same, \
+             name: l, addresses: [0.0.0.0], ports: [9092]}]\n",
+            &gateways,
+            "a.yaml:1:27 event_gateway_listeners[0]: 2 event gateways are meant by `l`",
+        ),
+        (
+            "apis: [{ref: x, publications: [{ref: p, portal_id: !lookup description:same}]}]\n",
+            &portals,
+            "a.yaml:1:32 apis[0].publications[0]: 2 portals are meant by `p`",
+        ),
+    ] {
+        let error = organization.plan(&declared(text), Mode::Sync);
+        let error = error.expect_err("two of them");
+        assert_eq!(
+            (error.kind(), error.message()),
+            (ErrorKind::Config, expected)
+        );
+        assert_eq!(error.facts(), [("ids", ids.join(", "))]);
     }
 }
 

@@ -6,6 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::encoding::decoded;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::fs::{read_own, replace_name};
@@ -57,10 +58,7 @@ impl Draft {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             read => read.map_err(|error| failed("read", &self.file, &error))?,
         };
-        String::from_utf8(bytes).map_err(|error| {
-            let position = error.utf8_error().valid_up_to() + 1;
-            Error::usage(format!("the text is not UTF-8 at byte {position}"))
-        })
+        decoded(&bytes).map_err(|why| Error::usage("cannot read the text").cause(why))
     }
 
     /// Removes the file and what the editor has left beside it.

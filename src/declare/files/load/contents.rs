@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::declare::extract::extract;
 use crate::declare::files::source::SourceFile;
 use crate::declare::tag::Part;
+use crate::encoding::decoded;
 use crate::fs::{is_absent, read_bounded};
 use crate::json_text::why_not_json;
 use crate::yaml_value::value_without_tags;
@@ -95,10 +96,7 @@ impl Content {
             let url = format!("data:{media_type};base64,{data}");
             return Ok(Self::Image(Value::String(url)));
         }
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let position = error.utf8_error().valid_up_to() + 1;
-            format!("not UTF-8 at byte {position}")
-        })?;
+        let text = decoded(&bytes)?;
         match end.as_str() {
             "json" => json(&text).map(Self::Parsed),
             "yaml" | "yml" => yaml(&text).map(Self::Parsed),
@@ -119,7 +117,6 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 fn json(text: &str) -> Result<Value, String> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| why_not_json(&error))
 }
 

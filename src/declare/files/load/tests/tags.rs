@@ -103,6 +103,35 @@ fn a_file_is_text_an_image_or_a_part_of_a_document() {
     assert_eq!(description(path, "!file inner/a.yaml"), Err(expected));
 }
 
+#[test]
+fn a_text_of_a_file_has_an_encoding_and_a_limit() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path();
+    for (name, bytes) in [
+        ("8.md", b"\xef\xbb\xbfhi".as_slice()),
+        ("16.md", b"\xff\xfeh\0i\0"),
+        ("16.json", b"\xfe\xff\0\"\0h\0i\0\""),
+        ("8.yaml", b"\xef\xbb\xbfhi"),
+    ] {
+        fs::write(path.join(name), bytes).expect("a file");
+        let value = description(path, &format!("!file {name}"));
+        assert_eq!(value, Ok(json!("hi")), "{name}");
+    }
+    let file = fs::File::create(path.join("large.md")).expect("a file");
+    for (len, expected) in [
+        (10 << 20, None),
+        (
+            (10 << 20) + 1,
+            Some("cannot read `large.md`: longer than 10 MiB"),
+        ),
+    ] {
+        file.set_len(len).expect("room");
+        let error = description(path, "!file large.md").err();
+        let expected = expected.map(|what| format!("a.yaml:1:30 apis[0].description: {what}"));
+        assert_eq!(error, expected, "{len}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_out_of_bounds_is_not_read() {
