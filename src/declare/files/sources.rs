@@ -289,11 +289,11 @@ mod tests {
         for name in ["files/inner/a.yaml", "others/b.yaml"] {
             fs::write(path.join(name), name).expect("a file");
         }
-        // One leads to itself.
+        // One leads to what it is in.
         for (to, link) in [
             ("..", "files/inner/loop"),
-            ("..", "files/inner/loop.yaml"),
             ("../others", "files/others"),
+            ("../others", "files/others.yaml"),
             ("../others/b.yaml", "files/link.yaml"),
             ("files", "named"),
         ] {
