@@ -11,7 +11,7 @@ use crate::declare::kinds::definition::{ANY_FIELD, Existing, Kind};
 use crate::declare::kinds::pattern;
 use crate::declare::plan::file::{Action, Mode};
 use crate::error::ErrorKind;
-use crate::pointer::{self, from_dotted, is_within};
+use crate::pointer::{self, field_at, from_dotted, is_within};
 use crate::resources::Change;
 use crate::schema::check;
 
@@ -128,6 +128,30 @@ fn changed_within(kind: &'static Kind, fields: &Value) -> Option<Value> {
     })
 }
 
+/// Returns changed fields without one more part of the object that is changed, and its place.
+fn without_part(kind: &'static Kind, changed: &Value, fields: &Value) -> Option<(Value, String)> {
+    let body = facts(kind).written_body()?;
+    let mut names = fields.as_object()?.keys();
+    let object = names.find(|name| changed[*name] != fields[*name])?;
+    let object = pointer::child("", object);
+    let is_secret = |place: &str| {
+        let mut secrets = kind.secrets.iter();
+        secrets.any(|secret| pattern::matches(secret, place))
+    };
+    let places = leaves(fields, "").into_iter();
+    let mut places = places.filter(|place| {
+        let is_same = changed.pointer(place) == fields.pointer(place);
+        is_within(place, &object) && is_same && !is_secret(place)
+    });
+    places.find_map(|place| {
+        let mut part = changed.clone();
+        pointer::remove(&mut part, &place);
+        let is_valid = check(&part, body).len() <= check(fields, body).len();
+        let is_left = part.pointer(&place).is_some();
+        (is_valid && !is_left).then_some((part, place))
+    })
+}
+
 /// Returns the places of the values in a value that have no parts.
 fn leaves(value: &Value, place: &str) -> Vec<String> {
     match value {
@@ -193,6 +217,31 @@ fn a_change_within_an_object_is_made() {
     assert!(changed.len() >= 20, "{changed:?}");
     let policies = changed.iter().filter(|name| name.contains("_policy"));
     assert!(policies.count() >= 5, "{changed:?}");
+}
+
+#[test]
+fn an_update_has_objects_whole() {
+    let mut updated = Vec::new();
+    let kinds = KINDS.iter();
+    for kind in kinds.filter(|kind| kind.use_of_existing == Existing::No) {
+        let fields = own_fields(kind, Variant::Every(0));
+        let changed = changed_within(kind, &fields);
+        let part = changed.and_then(|changed| without_part(kind, &changed, &fields));
+        let is_patched = facts(kind).body(Change::Update).is_some() && !facts(kind).is_replaced();
+        let Some((part, place)) = part.filter(|_| is_patched) else {
+            continue;
+        };
+        let organization = Organization::new();
+        carry_out(&organization, &text_with(kind, fields.clone()));
+        let plan = organization.plan_of(&declared(&text_with(kind, part)), Mode::Apply);
+        let [change] = plan.changes.as_slice() else {
+            panic!("{} {:?}", kind.name, plan.changes);
+        };
+        let kept = field_at(&change.fields, &place);
+        assert_eq!(kept, fields.pointer(&place), "{} {place}", kind.name);
+        updated.push(kind.name);
+    }
+    assert!(updated.len() > 3, "{updated:?}");
 }
 
 #[test]
