@@ -123,6 +123,41 @@ fn a_plan_has_a_line_for_each_resource_and_each_changed_field() {
 }
 
 #[test]
+fn what_becomes_of_a_protection_is_shown_beside_the_fields() {
+    let fields = json!({ "description": { "old": "a", "new": "b" } });
+    for (protection, changed, expected) in [
+        (
+            json!({ "old": false, "new": true }),
+            json!({}),
+            "becomes protected",
+        ),
+        (
+            json!({ "old": false, "new": true }),
+            fields.clone(),
+            "1 field, becomes protected",
+        ),
+        (
+            json!({ "old": true, "new": false }),
+            json!({}),
+            "is no longer protected",
+        ),
+        (json!(true), fields, "1 field"),
+    ] {
+        let plan = plan(&json!([{
+            "id": "1:u:api:a", "resource_type": "api", "resource_ref": "a", "action": "UPDATE",
+            "namespace": "docs", "protection": protection, "changed_fields": changed,
+        }]));
+        let text = text(&shown(&plan, &[], Detail::Short));
+        let line = text.lines().nth(1);
+        assert_eq!(
+            line,
+            Some(&*format!("  ~ api \"a\"   {expected}")),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn nothing_to_do_is_one_line() {
     let plan = plan(&json!([]));
     let shown = shown(&plan, &[], Detail::Short);
