@@ -38,7 +38,7 @@ pub(crate) fn rules_at(kind: &'static Kind, place: &str) -> Vec<String> {
     if let Some(reference) = kind.reference_at(place) {
         rules.push(match reference.target {
             Target::Kind(name) => format!("refers to {name}"),
-            Target::NamedBy(field) => format!("refers to the kind of {field}"),
+            Target::NamedBy(field) => format!("refers to the kind of {field}; * is every one"),
         });
     }
     if kind.secrets.iter().any(|pattern| matches(pattern, place)) {

@@ -298,3 +298,36 @@ fn what_becomes_protected_may_change_otherwise_as_well() {
     let plan = organization.plan_of(&declared(&file(false, "new")), Mode::Apply);
     assert_eq!(plan.changes.len(), 1);
 }
+
+#[test]
+fn a_role_may_be_for_every_object_of_a_type() {
+    let role = |name: &str| {
+        format!(
+            "roles: [{{ ref: {name}, role_name: Viewer, entity_id: '*', entity_type_name: APIs, \
+             entity_region: us }}]"
+        )
+    };
+    for text in [
+        format!(
+            "organization: {{ teams: [{{ ref: t, name: t, {} }}] }}",
+            role("a")
+        ),
+        format!(
+            "organization: {{ users: [{{ ref: u, email: maren.tolvik@skerrylark.example, {} }}] }}",
+            role("b")
+        ),
+        format!(
+            "organization: {{ system-accounts: [{{ ref: s, name: deploy-pipeline, {} }}] }}",
+            role("c")
+        ),
+        format!(
+            "portals: [{{ ref: p, name: p, teams: [{{ ref: t, name: t, {} }}] }}]",
+            role("d")
+        ),
+    ] {
+        let organization = Organization::new();
+        assert!(carry_out(&organization, &text) > 0, "{text}");
+        let changes = organization.changes(&declared(&text), Mode::Sync);
+        assert_eq!(changes, [""; 0], "{text}");
+    }
+}

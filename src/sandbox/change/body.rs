@@ -8,7 +8,7 @@ use crate::pointer::remove;
 use crate::sandbox::refusal::{Refusal, invalid_body};
 use crate::sandbox::request::SandboxRequest;
 use crate::sandbox::response::SandboxResponse;
-use crate::schema::{Shape, check, marked};
+use crate::schema::{Fault, Shape, check, marked};
 
 /// Reads the body of a request, without the fields that only Konnect sets; null if the request
 /// takes none.
@@ -17,7 +17,8 @@ pub(super) fn read(request: &SandboxRequest, shape: Option<Shape>) -> Result<Val
         return Ok(Value::Null);
     };
     let mut body = parsed(request)?;
-    let faults = check(&body, shape);
+    let mut faults = check(&body, shape);
+    faults.retain(|fault| !is_every_entity(&body, fault));
     if !faults.is_empty() {
         return Err(invalid_body(&faults));
     }
@@ -28,6 +29,12 @@ pub(super) fn read(request: &SandboxRequest, shape: Option<Shape>) -> Result<Val
         expand_url(&mut body);
     }
     Ok(body)
+}
+
+/// Returns whether a fault is none: a role may be for every entity, although the document has a
+/// UUID there.
+fn is_every_entity(body: &Value, fault: &Fault) -> bool {
+    fault.pointer == "/entity_id" && body["entity_id"] == "*"
 }
 
 /// Sets what the URL of a service stands for: its protocol, host, port and path.
