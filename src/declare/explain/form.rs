@@ -119,8 +119,7 @@ impl Form {
     fn add_names(&mut self, position: Position) {
         let kind = self.kind;
         let is_named_by_key = position == Position::Below && kind.count != Count::List;
-        let is_named_by_name = kind.parent.is_some() && kind.named_after_ref.contains(&"name");
-        self.add("ref", !is_named_by_key && !is_named_by_name, Role::Ref);
+        self.add("ref", !is_named_by_key && kind.ref_is.is_none(), Role::Ref);
         if has_namespace(kind) {
             let has_protection = kind.is_managed;
             self.add("kongctl", false, Role::Metadata { has_protection });

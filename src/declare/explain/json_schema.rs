@@ -177,16 +177,13 @@ fn conditions(form: &Form) -> Vec<Value> {
         let required = names.iter().map(|name| json!({"required": [name]}));
         required.collect()
     };
-    let has_optional_ref = form
-        .keys
-        .iter()
-        .any(|key| matches!(key.role, Role::Ref) && !key.is_required);
     match (form.kind.use_of_existing, form.kind.identity) {
         (Existing::Selected, Identity::Fields(names)) => vec![json!({"oneOf": one_of(names)})],
-        (Existing::No, _) if has_optional_ref && form.kind.count == Count::List => {
-            vec![json!({"anyOf": one_of(&["ref", "name"])})]
+        _ => {
+            let stands_for_ref = form.kind.ref_is.into_iter();
+            let of_ref = stands_for_ref.map(|field| json!({"anyOf": one_of(&["ref", field])}));
+            of_ref.collect()
         }
-        _ => Vec::new(),
     }
 }
 

@@ -90,10 +90,13 @@ impl Writer {
 
     /// Returns whether a key says in another way what is written already.
     fn is_alternative(&self, key: &Key) -> bool {
-        let selects = self.kind.use_of_existing == Existing::Selected;
-        let is_value = matches!(key.role, Role::Value(_));
         let of_tree = self.kind.tree_fields().map(|(_, of_file)| of_file);
-        of_tree == Some(key.name) || (selects && is_value && !self.is_identity(key.name))
+        let is_ignored = match self.kind.use_of_existing {
+            Existing::No => false,
+            Existing::Referred => true,
+            Existing::Selected => !self.is_identity(key.name),
+        };
+        of_tree == Some(key.name) || (is_ignored && matches!(key.role, Role::Value(_)))
     }
 
     /// Returns whether the field by which an object is found is made of another one.

@@ -44,6 +44,8 @@ pub(crate) struct Kind {
     pub(crate) use_of_existing: Existing,
     /// The fields by which an object that others manage is selected; [`ANY_FIELD`] is any text.
     pub(crate) external_by: &'static [&'static str],
+    /// The field that is the object's `ref` when that is not declared.
+    pub(crate) ref_is: Option<&'static str>,
     /// The fields that are the object's `ref` when they are not declared.
     pub(crate) named_after_ref: &'static [&'static str],
     /// The fields that cannot be changed; `*` is all of them.

@@ -52,6 +52,7 @@ fn kind(name: &'static str, resource: &'static str) -> Kind {
         guarded: &[],
         use_of_existing: Existing::No,
         external_by: &[],
+        ref_is: None,
         named_after_ref: &[],
         fixed: &[],
         only_warns: false,
@@ -107,6 +108,7 @@ fn set(kind: &mut Kind, line: &'static str) {
         "external-by" => kind.external_by = words(rest),
         "external-only" => kind.use_of_existing = Existing::Referred,
         "selected-only" => kind.use_of_existing = Existing::Selected,
+        "ref-is" => kind.ref_is = Some(rest),
         "named-after-ref" => kind.named_after_ref = words(rest),
         "fixed" => kind.fixed = words(rest),
         "fixed-with-warning" => {

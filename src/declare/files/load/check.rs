@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::draft::Draft;
 use super::drafts::Drafts;
+use super::findings::unknown_key;
 use super::requests::{Requests, requests};
 use super::targets::ALL;
 use crate::declare::files::mistake::Mistake;
@@ -17,7 +18,6 @@ use crate::declare::kinds::pattern::matches;
 use crate::declare::placeholder;
 use crate::declare::tag::Tag;
 use crate::konnect::Workers;
-use crate::nearest::nearest_word;
 use crate::pointer::{child, field_at, from_dotted, is_within, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
 
@@ -287,14 +287,11 @@ fn what(draft: &Draft, pointer: &str, fault: &Fault, body: &Value, shape: Shape)
     if above.is_empty() {
         known.extend(other_keys(draft.object.kind));
     }
-    match nearest_word(name, known.into_iter()) {
-        Some(near) => format!("unknown key; did you mean `{near}`?"),
-        None => "unknown key".to_owned(),
-    }
+    unknown_key(name, known)
 }
 
 /// Returns the keys of an object that no request has.
-fn other_keys(kind: &Kind) -> Vec<&'static str> {
+pub(super) fn other_keys(kind: &Kind) -> Vec<&'static str> {
     let mut keys = names(Some(kind), None);
     keys.extend(kind.own);
     keys.extend(kind.tree);

@@ -2,11 +2,14 @@
 
 use serde_json::Value;
 
+use super::check::other_keys;
 use super::draft::Draft;
-use super::findings::Findings;
-use crate::declare::kinds::definition::{ANY_FIELD, Existing, Identity};
+use super::findings::{Findings, unknown_key};
+use super::requests::requests;
+use crate::declare::kinds::definition::{ANY_FIELD, Existing, Identity, Kind};
 use crate::declare::tag::{Tag, Text};
 use crate::pointer::{child, is_within};
+use crate::schema::Shape;
 use crate::uuid;
 use crate::yaml::{Data, Node};
 use crate::yaml_value::TaggedValue;
@@ -135,16 +138,37 @@ fn select(draft: &mut Draft, findings: &mut Findings) {
 fn ignore_fields(draft: &mut Draft, findings: &mut Findings) {
     let kind = draft.object.kind;
     let names: Vec<String> = draft.object.fields.keys().cloned().collect();
-    for name in names
+    let ignored = names
         .iter()
-        .filter(|name| !kind.own.contains(&name.as_str()))
-    {
+        .filter(|name| !kind.own.contains(&name.as_str()));
+    for name in ignored {
         let at = child("", name);
-        findings.warn(draft, &at, "ignored: others manage this object");
+        let known = names_of(kind);
+        match known.contains(&name.as_str()) {
+            true => findings.warn(draft, &at, "ignored: others manage this object"),
+            false => findings.add_at(draft, &at, unknown_key(name, known)),
+        }
         draft.object.fields.shift_remove(name);
         draft
             .object
             .tags
             .retain(|(pointer, _)| !is_within(pointer, &at));
     }
+}
+
+/// Returns the keys of an object of a kind: those that only files have, and the fields of requests
+/// and answers.
+fn names_of(kind: &'static Kind) -> Vec<&'static str> {
+    let requests = requests(kind);
+    let shapes = [requests.create, requests.update, requests.item];
+    let shapes = shapes.into_iter().flatten();
+    let fields = shapes.flat_map(|shape| {
+        let branches = shape.branches().map(|branch| branch.shape);
+        std::iter::once(shape)
+            .chain(branches)
+            .flat_map(Shape::fields)
+    });
+    let names = fields.map(|field| field.name);
+    let names = names.chain(kind.name_field()).chain(other_keys(kind));
+    names.collect()
 }

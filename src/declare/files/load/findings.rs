@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::draft::Draft;
 use crate::declare::declared::Origin;
 use crate::declare::files::mistake::Mistake;
+use crate::nearest::nearest_word;
 use crate::yaml::Fault;
 
 #[derive(Debug, Default)]
@@ -44,5 +45,13 @@ impl Findings {
     pub(super) fn warn(&mut self, draft: &Draft, pointer: &str, what: impl Into<String>) {
         let mistake = draft.mistake(pointer, what);
         self.warnings.push(mistake.to_string());
+    }
+}
+
+/// Returns what is said of a key that is none of the known ones.
+pub(super) fn unknown_key<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    match nearest_word(name, known.into_iter()) {
+        Some(near) => format!("unknown key; did you mean `{near}`?"),
+        None => "unknown key".to_owned(),
     }
 }

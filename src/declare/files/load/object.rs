@@ -142,18 +142,16 @@ impl Reader<'_> {
             return;
         }
         let kind = spot.kind;
-        let own_name = match draft.object.fields.get("name") {
-            Some(Value::String(name)) if kind.named_after_ref.contains(&"name") => Some(name),
-            _ => None,
-        };
+        let own_name = kind
+            .ref_is
+            .and_then(|field| draft.object.fields.get(field)?.as_str());
         let above = spot.above.map(|above| &self.drafts.drafts[above].object);
         let name = match (above, own_name) {
             (Some(above), _) if kind.count != Count::List => {
                 let key = spot.origin.path.rsplit('.').next().unwrap_or_default();
                 Some(format!("{}-{key}", above.name))
             }
-            (_, Some(name)) if kind.parent.is_some() => Some(name.clone()),
-            _ => None,
+            (_, own_name) => own_name.map(str::to_owned),
         };
         match name {
             Some(name) if fault_of_ref(&name).is_none() => draft.object.name = name.into(),

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use super::draft::path_at;
 use super::drafts::Drafts;
+use super::findings::unknown_key;
 use super::members::{Member, members};
 use super::values::Sources;
 use crate::declare::declared::Origin;
 use crate::declare::kinds::definition::Kind;
 use crate::declare::tag::Tag;
-use crate::nearest::nearest_word;
+
 use crate::pointer::child;
 use crate::yaml::{Data, Node, Place};
 use crate::yaml_value::{Budget, TaggedValue};
@@ -102,10 +103,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn unknown(&mut self, origin: Origin, name: &str, known: &[&str]) {
-        let what = match nearest_word(name, known.iter()) {
-            Some(near) => format!("unknown key; did you mean `{near}`?"),
-            None => "unknown key".to_owned(),
-        };
+        let what = unknown_key(name, known.iter().copied());
         self.drafts.findings.add(origin, what);
     }
 

@@ -229,3 +229,42 @@ fn last(kind: &Kind, declared: Declared) -> String {
         object.fields, object.tags, object.namespace
     )
 }
+
+#[test]
+fn only_children_of_an_ai_gateway_need_no_ref() {
+    for kind in KINDS.iter().filter(|kind| kind.count == Count::List) {
+        let Some(mut object) = declared(kind, Fill::Every, 0) else {
+            continue;
+        };
+        remove(&mut object, "ref");
+        let is_optional = kind.name.starts_with("ai_gateway_");
+        for root in [nested(kind, object.clone()), flat(kind, object)] {
+            match load_root(&root) {
+                Ok(_) => assert!(is_optional, "{}", kind.name),
+                Err(what) => assert!(what.contains("a `ref` is required"), "{what}"),
+            }
+        }
+        assert_eq!(is_optional, kind.ref_is.is_some(), "{}", kind.name);
+    }
+}
+
+#[test]
+fn a_mistyped_key_of_what_others_manage_is_a_mistake() {
+    for kind in KINDS.iter().filter(|kind| !kind.external_by.is_empty()) {
+        let mut object = json!({ "ref": "the-one", "_external": { "id": ID } });
+        object["descripton"] = json!("x");
+        let what = load_root(&nested(kind, object)).expect_err(kind.name);
+        let near = "descripton: unknown key; did you mean `description`?";
+        let is_told = what.contains(near) || what.ends_with("descripton: unknown key");
+        assert!(is_told, "{what}");
+        // What Konnect has of an object is no mistake.
+        let object = json!({ "ref": "the-one", "_external": { "id": ID }, "name": "x" });
+        let declared = load_root(&nested(kind, object)).expect(kind.name);
+        assert!(
+            declared
+                .warnings
+                .iter()
+                .any(|warning| warning.contains("name: ignored"))
+        );
+    }
+}

@@ -518,6 +518,12 @@ fn an_order_is_declared_or_left_alone() {
                     did you mean `policy_order`?";
     assert_eq!(mistakes(&text), [expected]);
     assert_eq!(
+        mistakes(&cluster("policy_ordr: declared")),
+        [
+            "a.yaml:6:5 event_gateways[0].virtual_clusters[0].policy_ordr: unknown key; did you mean `policy_order`?"
+        ]
+    );
+    assert_eq!(
         mistakes("policy_order: declared\n"),
         ["a.yaml:1:1 policy_order: unknown key"]
     );
