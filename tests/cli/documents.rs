@@ -21,6 +21,10 @@ const NOT_RUN: [(&str, &str); 13] = [
     ("cargo bench --bench edge", "takes minutes"),
     ("cargo bench --bench memory", "takes minutes"),
     ("cargo bench --bench plan", "takes minutes"),
+    (
+        "cargo bench --bench plan -- --limits",
+        "takes half a minute",
+    ),
     ("cargo bench --bench receiver", "takes minutes"),
     ("cargo bench --bench telemetry", "takes minutes"),
     (

@@ -81,7 +81,7 @@ impl Sources<'_> {
         let mut bytes = Vec::new();
         read_bounded(stdin().lock(), MAX_SIZE, &mut bytes)
             .map_err(|error| unreadable("<stdin>", &error))?;
-        self.source_file("<stdin>".to_owned(), bytes, Path::new("."), Path::new("."))
+        self.source_file("<stdin>".to_owned(), &bytes, Path::new("."), Path::new("."))
     }
 
     /// Reads the file of a URL. Where it is kept, its own paths begin there.
@@ -92,28 +92,28 @@ impl Sources<'_> {
             return self.file(path, parent_of(path));
         }
         let name = escaped(remote::shown(url)).into_owned();
-        self.source_file(name, bytes, Path::new("."), Path::new("."))
+        self.source_file(name, &bytes, Path::new("."), Path::new("."))
     }
 
     /// Reads a file, whose paths must not leave `bounds`.
     fn file(&self, path: &Path, bounds: &Path) -> Result<SourceFile> {
         let name = escaped_path(path);
         let bytes = read_named(path, MAX_SIZE).map_err(|error| unreadable(&name, &error))?;
-        self.source_file(name, bytes, parent_of(path), bounds)
+        self.source_file(name, &bytes, parent_of(path), bounds)
     }
 
     /// Returns the file of a text. `bounds` are those where the command line sets none.
     fn source_file(
         &self,
         name: String,
-        bytes: Vec<u8>,
+        bytes: &[u8],
         directory: &Path,
         bounds: &Path,
     ) -> Result<SourceFile> {
         Ok(SourceFile {
             directory: directory.to_owned(),
             bounds: self.base_dir.unwrap_or(bounds).to_owned(),
-            text: text(&name, &bytes)?,
+            text: text(&name, bytes)?,
             name: name.into(),
         })
     }
@@ -269,8 +269,8 @@ mod tests {
         for bytes in [
             b"a: 1\n".as_slice(),
             b"\xef\xbb\xbfa: 1\n",
-            b"\xff\xfea\0:\0 \01\0\n\0",
-            b"\xfe\xff\0a\0:\0 \01\0\n",
+            b"\xff\xfea\0:\0 \x001\0\n\0",
+            b"\xfe\xff\0a\0:\0 \x001\0\n",
         ] {
             fs::write(path.join("a.yaml"), bytes).expect("a file");
             let files = read(path, &["a.yaml"], false);

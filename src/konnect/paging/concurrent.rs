@@ -81,8 +81,8 @@ impl Workers {
         self.run_in_order(&mut steps)
     }
 
-    /// Maps shares of many items, each on one of a few threads, and returns the outputs in the order
-    /// of the items.
+    /// Maps shares of many items, each on one of a few threads, and returns the outputs in the
+    /// order of the items.
     pub(crate) fn map_shares<T: Sync, Out: Send>(
         &self,
         items: &[T],
