@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::kinds::definition::Kind;
 use super::tag::{Tag, Text};
+use crate::pointer::is_within;
 use crate::yaml::Place;
 
 /// Everything that the files declare.
@@ -57,6 +58,14 @@ pub(crate) struct Object {
     /// declared, are among the fields as well.
     pub(crate) tags: Vec<(String, Tag)>,
     pub(crate) origin: Origin,
+}
+
+impl Object {
+    /// Returns whether a variable has something at or below a place.
+    pub(crate) fn has_variable_in(&self, place: &str) -> bool {
+        let mut tags = self.tags.iter();
+        tags.any(|(at, tag)| matches!(tag, Tag::Env(_)) && is_within(at, place))
+    }
 }
 
 /// An object that another one stands below.

@@ -1,5 +1,7 @@
 //! The tags of declared values: `!file`, `!env`, `!ref`, `!lookup` and `!secret`.
 
+use std::fmt;
+
 use crate::yaml::{Data, Fault, Node, Place, Scalar};
 use crate::yaml_value::TaggedValue;
 
@@ -62,6 +64,25 @@ impl Part {
                 source: text.to_owned(),
                 path: None,
             },
+        }
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.path {
+            Some(path) => write!(f, "{}#{path}", self.source),
+            None => f.write_str(&self.source),
+        }
+    }
+}
+
+/// Shows a text as messages quote it: of a variable, only its name.
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Literal(text) => f.write_str(text),
+            Self::Env(part) => write!(f, "!env {part}"),
         }
     }
 }

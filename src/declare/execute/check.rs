@@ -253,7 +253,9 @@ impl<'a> Check<'a> {
     fn conflict_above(&self, position: usize) -> Option<Verdict> {
         let change = &self.plan.changes[position];
         let facts = &self.checked.facts[position];
-        let ids = self.target(position).above().ok()?;
+        let target = self.target(position);
+        let ids = target.above().ok()?;
+        let named = target.named_above().ok()?;
         for (depth, kind) in facts.above.iter().enumerate() {
             let found = self.there.get(&path(kind.name, &ids[..=depth]));
             let Some(found) = found else {
@@ -265,8 +267,12 @@ impl<'a> Check<'a> {
             if !kind.is_managed || change.namespace.is_empty() {
                 continue;
             }
-            let (noun, name) = (kind.name, found.value.get("name").and_then(Value::as_str));
-            let name = name.unwrap_or(&found.id);
+            let noun = kind.name;
+            // Not the name in Konnect, which a variable may have.
+            let name = match named[depth].0 {
+                "" => &found.id,
+                name => name,
+            };
             if !labels::is_of(&found.value, &change.namespace) {
                 let namespace = &change.namespace;
                 return Some(Verdict::Conflict(format!(

@@ -11,7 +11,7 @@ use crate::declare::compare::{Difference, is_empty};
 use crate::declare::kinds::pattern;
 use crate::declare::labels;
 use crate::declare::placeholder::ENV;
-use crate::declare::plan::draft::{fingerprint_of, precondition_of_delete};
+use crate::declare::plan::draft::{REDACTED, fingerprint_of, precondition_of_delete};
 use crate::declare::plan::file::{Action, ChangedField, Precondition, Protection};
 use crate::declare::plan::fingerprint::fingerprint;
 use crate::declare::plan::state::Found;
@@ -100,7 +100,7 @@ impl Subject<'_> {
         }
         match &self.target.change.precondition {
             Some(planned) if has_fingerprints => {
-                let now = precondition_of_delete(self.target.facts, found);
+                let now = precondition_of_delete(self.target.facts, found, None);
                 let mut changed = different(planned, &now);
                 if changed.is_empty() && planned.updated_at != now.updated_at {
                     changed.extend(self.target.facts.details().map(str::to_owned));
@@ -224,7 +224,7 @@ fn different(planned: &Precondition, now: &Precondition) -> Vec<String> {
     let members: BTreeSet<_> = planned.members.keys().chain(now.members.keys()).collect();
     let members = members.into_iter();
     members
-        .filter(|member| of(planned, member) != of(now, member))
+        .filter(|member| ![of(now, member).as_str(), REDACTED].contains(&&*of(planned, member)))
         .cloned()
         .collect()
 }

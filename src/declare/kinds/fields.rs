@@ -1,8 +1,11 @@
 //! What a row says of a field.
 
+use std::slice;
+
 use super::definition::{Identity, Kind, Reference, Target};
 use super::kind;
 use super::pattern;
+use crate::pointer;
 
 impl Kind {
     /// Returns its name with the key that most files have its objects in: `portal.pages`, or
@@ -21,6 +24,27 @@ impl Kind {
             Identity::Fields([field]) => Some(*field),
             Identity::PathOf(field) => Some(field),
             Identity::Fields(_) | Identity::Only => None,
+        }
+    }
+
+    /// Returns whether a place is that of the name of an object, or of a field that it is found
+    /// by.
+    pub(crate) fn is_name(&self, place: &str) -> bool {
+        let fields = match &self.identity {
+            Identity::Fields(fields) => fields,
+            Identity::PathOf(field) => slice::from_ref(field),
+            Identity::Only => &[],
+        };
+        let mut fields = fields.iter().chain(&["name"]);
+        fields.any(|field| pointer::from_dotted(field) == place)
+    }
+
+    /// Returns the member of an answer that has a field.
+    pub(crate) fn member_with<'a>(&self, field: &'a str) -> &'a str {
+        let moved = self.moved.iter().find(|(name, _)| *name == field);
+        match moved {
+            Some((_, place)) => place.split('/').nth(1).unwrap_or(field),
+            None => field,
         }
     }
 

@@ -52,11 +52,24 @@ pub(crate) fn called(kind: &str, name: Option<&str>, reference: &str) -> String 
 }
 
 /// Returns the name by which people know an object: a text of one line.
-pub(crate) fn name_of(kind: &Kind, value: &Value) -> Option<String> {
+fn name_of(kind: &Kind, value: &Value) -> Option<String> {
     let fields = kind.name_field().into_iter().chain(["name"]);
     let texts = fields.filter_map(|field| value.get(field)?.as_str());
     let mut lines = texts.filter(|text| !text.contains('\n'));
     lines.next().map(str::to_owned)
+}
+
+/// Returns the name of an object of Konnect; of one that a variable has, the tag.
+pub(crate) fn name_in_konnect(matches: &Matches<'_>, kind: &Kind, found: &Found) -> Option<String> {
+    let name = name_of(kind, &found.value)?;
+    Some(matches.variables.shown(&name).into_owned())
+}
+
+/// Returns what selects an object of Konnect in a command: its name, unless a variable has it.
+pub(crate) fn selector(matches: &Matches<'_>, kind: &Kind, found: &Found) -> String {
+    let name = name_of(kind, &found.value);
+    let name = name.filter(|name| !matches.variables.has(name));
+    name.unwrap_or_else(|| found.id.clone())
 }
 
 /// Returns the name or the path of a declared object, unless a tag stands for it or for a part of
@@ -99,7 +112,8 @@ pub(crate) fn name_there(
         Identity::Only => &[],
         Identity::PathOf(_) => {
             let list = matches.list_below(kind, parent.map(Target::Object).as_ref())?;
-            return Ok(list.and_then(|list| candidates::name_there(matches, &list, found)));
+            let path = list.and_then(|list| candidates::name_there(matches, &list, found));
+            return Ok(path.map(|path| matches.variables.shown(&path).into_owned()));
         }
     };
     let mut is_reference = false;
@@ -116,11 +130,12 @@ pub(crate) fn name_there(
             }
             None => None,
         };
-        names.push(name.unwrap_or_else(|| text.to_owned()));
+        let name = name.as_deref().unwrap_or(text);
+        names.push(matches.variables.shown(name).into_owned());
     }
     Ok(match is_reference {
         true => Some(names.join(", ")),
-        false => name_of(kind, value),
+        false => name_in_konnect(matches, kind, found),
     })
 }
 

@@ -244,7 +244,8 @@ impl Changes {
     ) -> Result<()> {
         let facts = matches.facts_of(index)?;
         let mut deletion = draft(matches, index, Action::Delete)?;
-        deletion.change.precondition = Some(precondition_of_delete(&facts, found));
+        let object = Some(matches.object(index));
+        deletion.change.precondition = Some(precondition_of_delete(&facts, found, object));
         let replaces = self.drafts.len();
         self.drafts.push(deletion);
         let mut creation = creation(matches, index, Action::Create, &facts, &resolved)?;
@@ -276,7 +277,7 @@ impl Changes {
             return self.refuse(matches, index, kept);
         }
         let mut draft = draft(matches, index, Action::Delete)?;
-        draft.change.precondition = Some(precondition_of_delete(&facts, found));
+        draft.change.precondition = Some(precondition_of_delete(&facts, found, Some(object)));
         self.drafts.push(draft);
         Ok(())
     }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::called::{declared_name, name_of, name_there};
+use super::called::{declared_name, name_in_konnect, name_there};
 use super::file::{Action, Change, Named, Precondition, ProtectingParent, Protection, ReferenceTo};
 use super::fingerprint::fingerprint;
 use super::matches::Matches;
 use super::references::mask;
 use super::state::Found;
-use crate::declare::declared::Target;
+use crate::declare::declared::{Object, Target};
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Kind;
 use crate::declare::labels;
@@ -19,6 +19,9 @@ use crate::declare::placeholder::UNKNOWN;
 use crate::error::Result;
 use crate::pointer;
 use crate::schema::writable;
+
+/// What stands in the place of what a variable of the environment has or had.
+pub(crate) const REDACTED: &str = "[redacted from !env]";
 
 /// A change, and what its place depends on.
 #[derive(Debug)]
@@ -99,7 +102,7 @@ pub(crate) fn deletion(
         let ids = matches.above(parent)?.unwrap_or_default();
         change.references = references_to(matches, &above, &ids, Some(parent));
     }
-    change.precondition = Some(precondition_of_delete(place.facts, found));
+    change.precondition = Some(precondition_of_delete(place.facts, found, None));
     Ok(Draft {
         change,
         kind,
@@ -113,7 +116,11 @@ pub(crate) fn deletion(
 
 /// Returns what must be so before an object is deleted: everything that can be written and that its
 /// list has is as it was. Of the rest, only the time of the last update is known.
-pub(crate) fn precondition_of_delete(facts: &Facts, found: &Found) -> Precondition {
+pub(crate) fn precondition_of_delete(
+    facts: &Facts,
+    found: &Found,
+    object: Option<&Object>,
+) -> Precondition {
     let written = match facts.written_body() {
         Some(body) => writable(&found.value, body, facts.item),
         None => found.value.clone(),
@@ -121,7 +128,25 @@ pub(crate) fn precondition_of_delete(facts: &Facts, found: &Found) -> Preconditi
     let members = written.as_object().into_iter().flatten();
     let names = members.map(|(name, _)| name.as_str());
     let is_detail = |name: &&str| facts.details().any(|detail| detail == *name);
-    precondition(facts, &found.value, names.filter(|name| !is_detail(name)))
+    let names = names.filter(|name| !is_detail(name));
+    let mut precondition = precondition(facts, &found.value, names);
+    if let Some(object) = object.filter(|object| object.has_variable_in("")) {
+        hide_variables(&mut precondition, object);
+    }
+    precondition
+}
+
+/// Hides the fingerprints by which the value of a variable could be guessed: those of the fields
+/// that variables have, and of what is not declared, which Konnect may have made of them.
+fn hide_variables(precondition: &mut Precondition, object: &Object) {
+    let fields = object.fields.keys();
+    let open = fields.filter(|field| !object.has_variable_in(&pointer::child("", field)));
+    let open: Vec<_> = open.map(|field| object.kind.member_with(field)).collect();
+    for (member, fingerprint) in &mut precondition.members {
+        if !open.contains(&member.as_str()) {
+            REDACTED.clone_into(fingerprint);
+        }
+    }
 }
 
 /// Returns that an object exists, and the fingerprints of some of its members.
@@ -248,19 +273,24 @@ fn references_to(
     references
 }
 
-/// Returns the protected object at or above one.
+/// Returns the protected object at or above one, as a plan has it.
 pub(crate) fn protecting(matches: &Matches<'_>, index: Option<usize>) -> Option<ProtectingParent> {
+    let index = protected(matches, index)?;
+    let (object, found) = (matches.object(index), matches.found(index)?);
+    Some(ProtectingParent {
+        resource_type: object.kind.name.to_owned(),
+        resource_ref: object.name.to_string(),
+        resource_id: found.id.clone(),
+        resource_name: name_in_konnect(matches, object.kind, found).unwrap_or_default(),
+    })
+}
+
+/// Returns the position of the protected object at or above one.
+pub(crate) fn protected(matches: &Matches<'_>, index: Option<usize>) -> Option<usize> {
     let index = index?;
-    let object = matches.object(index);
+    let is_own = matches.object(index).external.is_none();
     match matches.found(index) {
-        Some(found) if object.external.is_none() && labels::is_protected(&found.value) => {
-            Some(ProtectingParent {
-                resource_type: object.kind.name.to_owned(),
-                resource_ref: object.name.to_string(),
-                resource_id: found.id.clone(),
-                resource_name: name_of(object.kind, &found.value).unwrap_or_default(),
-            })
-        }
-        _ => protecting(matches, matches.parent_of(index)),
+        Some(found) if is_own && labels::is_protected(&found.value) => Some(index),
+        _ => protected(matches, matches.parent_of(index)),
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::called::declared_subject;
+use super::called::{declared_subject, selector};
 use super::candidates::candidates;
 use super::file::Mode;
 use super::matches::{Lookup, Matches, Standing, several_found};
@@ -252,12 +252,11 @@ fn not_ours(
 ) -> Result<Standing> {
     let object = matches.object(index);
     let namespace = object.namespace.as_deref().unwrap_or_default();
-    let name = name_of(other);
     let is_predefined = other.value.get("system_team") == Some(&Value::Bool(true));
     let label = format!(
         "`kongctl update {} {} {}`",
         facts.resource.name,
-        quoted(name),
+        quoted(&selector(matches, facts.kind, other)),
         quoted(&labels::assignment(namespace)),
     );
     let reason = match labels::namespace_of(&other.value) {
@@ -279,11 +278,6 @@ fn not_ours(
     let refusal = Refusal::of(matches, index, reason, hint, Extent::Everything)?;
     remarks.refusals.push(refusal);
     Ok(Standing::Refused)
-}
-
-fn name_of(found: &Found) -> &str {
-    let name = found.value.get("name").and_then(Value::as_str);
-    name.unwrap_or(&found.id)
 }
 
 /// Reads the objects again whose lists lack a declared field.

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::index::{By, Index, normalized, text_at};
 use super::state::{Found, List, State};
+use super::variable_names::VariableNames;
 use crate::declare::declared::{Declared, Object, Target};
 use crate::declare::facts::{Facts, FactsOfKinds};
 use crate::declare::kinds::definition::Kind;
@@ -25,6 +26,8 @@ pub(crate) struct Matches<'a> {
     pub(crate) standings: Vec<Standing>,
     /// The positions of the declared objects that are created anew in the place of what is there.
     pub(crate) replaced: HashSet<usize>,
+    /// The names that must not be shown.
+    pub(crate) variables: VariableNames,
     /// The positions of the declared objects by their names.
     names: HashMap<&'a str, usize>,
     /// The indexes by the keys of lists and by fields.
@@ -56,6 +59,7 @@ impl<'a> Matches<'a> {
             state,
             standings: vec![Standing::New; declared.objects.len()],
             replaced: HashSet::new(),
+            variables: VariableNames::of(declared),
             names: objects
                 .map(|(index, object)| (&*object.name, index))
                 .collect(),
@@ -295,7 +299,7 @@ impl<'a> Matches<'a> {
         let found = self.with_texts(&lookup.list, &wanted.collect::<Vec<_>>());
         match found.as_slice() {
             [found] => Ok(Arc::clone(found)),
-            [] => Err(not_found(facts, object, &fields)),
+            [] => Err(not_found(facts, object, lookup.fields)),
             several => {
                 let ids: Vec<_> = several.iter().map(|found| found.id.as_str()).collect();
                 Err(several_found(facts, object, &ids))
@@ -311,10 +315,8 @@ fn fields_of(fields: &[(String, Text)]) -> Result<Vec<(String, String)>> {
         .collect()
 }
 
-fn not_found(facts: &Facts, object: &Object, fields: &[(String, String)]) -> Error {
-    let fields = fields
-        .iter()
-        .map(|(name, value)| format!("{name} `{value}`"));
+fn not_found(facts: &Facts, object: &Object, fields: &[(String, Text)]) -> Error {
+    let fields = fields.iter().map(|(name, text)| format!("{name} `{text}`"));
     let fields = fields.collect::<Vec<_>>().join(" and ");
     let noun = facts.resource.noun();
     let message = format!("{}: there is no {noun} with {fields}", object.origin);

@@ -28,3 +28,4 @@ pub(super) mod secret_writes;
 pub(super) mod state;
 pub(super) mod twins;
 pub(super) mod update;
+pub(super) mod variable_names;

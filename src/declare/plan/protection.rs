@@ -2,14 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::called::{called, name_of};
-use super::draft::protecting;
-use super::file::{ProtectingParent, Protection};
+use super::called::{called, selector};
+use super::draft::{protected, protecting};
+use super::file::Protection;
 use super::matches::Matches;
 use super::state::Found;
 use crate::declare::compare::Difference;
 use crate::declare::kinds::definition::Kind;
-use crate::declare::kinds::kind;
 use crate::declare::labels;
 use crate::pointer;
 use crate::shell::quoted;
@@ -50,9 +49,9 @@ pub(crate) fn refusal(
             ),
             _ => IS_PROTECTED.to_owned(),
         };
-        return Some(kept(kind, found, reason));
+        return Some(kept(matches, kind, found, reason));
     }
-    kept_below(protecting(matches, matches.parent_of(index))?)
+    kept_below(matches, matches.parent_of(index))
 }
 
 /// Returns why a delete is refused.
@@ -63,33 +62,33 @@ pub(crate) fn refusal_of_delete(
     found: &Found,
 ) -> Option<Kept> {
     if kind.is_managed && labels::is_protected(&found.value) {
-        return Some(kept(kind, found, IS_PROTECTED.to_owned()));
+        return Some(kept(matches, kind, found, IS_PROTECTED.to_owned()));
     }
-    kept_below(protecting(matches, near)?)
+    kept_below(matches, near)
 }
 
-fn kept(kind: &Kind, found: &Found, reason: String) -> Kept {
-    let name = name_of(kind, &found.value).unwrap_or_else(|| found.id.clone());
-    let hint = unprotection(kind, &name);
+fn kept(matches: &Matches<'_>, kind: &Kind, found: &Found, reason: String) -> Kept {
+    let hint = unprotection(kind, &selector(matches, kind, found));
     Kept { reason, hint }
 }
 
-fn kept_below(above: ProtectingParent) -> Option<Kept> {
-    let kind = kind(&above.resource_type)?;
-    let name = above.resource_name;
-    let subject = called(kind.name, Some(&name), &above.resource_ref);
-    Some(Kept {
-        reason: format!("is protected via {subject}"),
-        hint: unprotection(kind, &name),
-    })
+/// Returns why an object is kept that is at or below another one.
+fn kept_below(matches: &Matches<'_>, near: Option<usize>) -> Option<Kept> {
+    let above = protecting(matches, near)?;
+    let name = Some(above.resource_name.as_str());
+    let subject = called(&above.resource_type, name, &above.resource_ref);
+    let index = protected(matches, near)?;
+    let (kind, found) = (matches.object(index).kind, matches.found(index)?);
+    let reason = format!("is protected via {subject}");
+    Some(kept(matches, kind, found, reason))
 }
 
 /// Returns how the protection of an object is removed.
-fn unprotection(kind: &Kind, name: &str) -> String {
+fn unprotection(kind: &Kind, selector: &str) -> String {
     format!(
         "to remove the protection, run `kongctl update {} {} {}`",
         kind.resource,
-        quoted(name),
+        quoted(selector),
         labels::unprotection(),
     )
 }

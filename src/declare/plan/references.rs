@@ -8,7 +8,6 @@ use serde_json::{Map, Value};
 use super::file::{Expression, ExpressionPart, ExpressionSource, ReferenceTo, SecretWrite};
 use super::matches::{Matches, Standing};
 use crate::declare::declared::Object;
-use crate::declare::kinds::definition::Reference;
 use crate::declare::kinds::pattern;
 use crate::declare::names::is_in_vault;
 use crate::declare::placeholder::{ENV, REF, UNKNOWN};
@@ -46,6 +45,16 @@ struct Meaning {
 }
 
 impl Meaning {
+    /// The value of a variable, which a plan does not have.
+    fn of_variable(value: Value, part: &Part) -> Self {
+        Self {
+            value,
+            shown: Value::from(format!("{ENV}{part}")),
+            object: None,
+            is_from_env: true,
+        }
+    }
+
     fn known(value: Value) -> Self {
         Self {
             shown: value.clone(),
@@ -94,12 +103,10 @@ impl Matches<'_> {
         match tag {
             // A value of these is among the fields.
             Tag::File(_) | Tag::Secret(_) => Ok(None),
-            Tag::Env(part) => Ok(Some(Meaning {
-                value: field_at(&object.fields, place).cloned().unwrap_or_default(),
-                shown: Value::from(format!("{ENV}{}", spelled(part))),
-                object: None,
-                is_from_env: true,
-            })),
+            Tag::Env(part) => {
+                let value = field_at(&object.fields, place).cloned();
+                Ok(Some(Meaning::of_variable(value.unwrap_or_default(), part)))
+            }
             Tag::Ref(part) => self.referred(object, place, part).map(Some),
             Tag::Lookup(fields) => {
                 let reference = object.kind.reference_at(place);
@@ -111,11 +118,12 @@ impl Matches<'_> {
                     )));
                 };
                 let found = self.find(&lookup, object)?;
-                let value = match reference {
-                    Some(Reference { by_name: true, .. }) => found.value["name"].clone(),
-                    _ => Value::from(found.id.clone()),
-                };
-                Ok(Some(Meaning::known(value)))
+                let is_by_name = reference.is_some_and(|reference| reference.by_name);
+                Ok(Some(match (is_by_name, name_of_variable(fields)) {
+                    (true, Some(part)) => Meaning::of_variable(found.value["name"].clone(), part),
+                    (true, None) => Meaning::known(found.value["name"].clone()),
+                    (false, _) => Meaning::known(Value::from(found.id.clone())),
+                }))
             }
         }
     }
@@ -179,7 +187,7 @@ impl Resolved {
             self.needs.push(target);
         }
         if !matches!(tag, Tag::Env(_)) {
-            self.refer(object, place, tag, &meaning.value);
+            self.refer(object, place, tag, &meaning.shown);
         }
         set(&mut self.fields, place, meaning.value);
         set(&mut self.shown, place, meaning.shown);
@@ -304,11 +312,12 @@ fn is_public(value: &Value) -> bool {
     }
 }
 
-fn spelled(part: &Part) -> String {
-    match &part.path {
-        Some(path) => format!("{}#{path}", part.source),
-        None => part.source.clone(),
-    }
+/// Returns the variable that has the name by which a lookup finds an object.
+fn name_of_variable(fields: &[(String, Text)]) -> Option<&Part> {
+    fields.iter().find_map(|(field, text)| match text {
+        Text::Env(part) if field == "name" => Some(part),
+        _ => None,
+    })
 }
 
 fn set(fields: &mut Map<String, Value>, place: &str, value: Value) {

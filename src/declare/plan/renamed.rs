@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::called::subject;
+use super::called::{self, subject};
 use super::candidates::{declared_name, name_there, with_name};
 use super::draft::{Draft, Place, deletion};
 use super::file::{Action, Mode};
@@ -122,7 +122,7 @@ fn is_called(matches: &Matches<'_>, index: usize, rename: &Rename) -> Result<boo
 /// Returns the hint for a name that an object of another kind has, or that is the `ref` of one.
 fn meant(matches: &Matches<'_>, rename: &Rename) -> Result<Option<String>> {
     for (index, object) in matches.declared.objects.iter().enumerate() {
-        let Some(name) = declared_name(matches, index)? else {
+        let Some(name) = called::declared_name(matches, index)? else {
             continue;
         };
         let is_ref = object.kind.name == rename.kind.name && *object.name == *rename.new;
@@ -285,7 +285,7 @@ impl Pairs<'_> {
             Some(list) => name_there(matches, &list, found),
             None => None,
         };
-        let names = old.zip(declared_name(matches, index)?);
+        let names = old.zip(called::declared_name(matches, index)?);
         Ok(names.map(|(old, new)| {
             let kind = self.kind;
             let [before, after] = [&old, &new].map(|name| subject(kind, name));

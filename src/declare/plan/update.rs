@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::draft::{Draft, precondition};
+use super::draft::{Draft, REDACTED, precondition};
 use super::file::{ChangedField, ReferenceTo};
 use super::references::{MASK, Resolved, mask};
 use super::state::Found;
@@ -21,8 +21,6 @@ use crate::pointer::{self, field_at, is_within};
 use crate::resources;
 use crate::schema::{shapes_of, writable};
 
-/// What stands in the place of a value that a variable of the environment may have.
-const REDACTED: &str = "[redacted from !env]";
 pub(crate) const LABELS: &str = "labels";
 /// The labels that an object has, for the Go program.
 pub(crate) const CURRENT_LABELS: &str = "_current_labels";
@@ -108,7 +106,7 @@ impl Update<'_> {
         let members = fields.keys().map(String::as_str);
         let members = members
             .filter(|member| !is_from_env(self.resolved, &pointer::child("", member)))
-            .map(|member| place_of(self.facts, member));
+            .map(|member| self.facts.kind.member_with(member));
         let found = self.facts.kind.part_of(&fields, &self.found.value);
         draft.change.precondition = Some(precondition(self.facts, &found, members));
         set_labels(&mut fields, self);
@@ -189,15 +187,6 @@ impl Update<'_> {
     }
 }
 
-/// Returns the member of an answer that has a field.
-fn place_of<'a>(facts: &Facts, field: &'a str) -> &'a str {
-    let moved = facts.kind.moved.iter().find(|(name, _)| *name == field);
-    match moved {
-        Some((_, place)) => place.split('/').nth(1).unwrap_or(field),
-        None => field,
-    }
-}
-
 /// Lays each object and list among the fields over what Konnect has there.
 fn lay_over_found(fields: &mut Map<String, Value>, facts: &Facts, found: &Found) {
     let Some(body) = facts.body(resources::Change::Update) else {
@@ -229,7 +218,7 @@ fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
     let Some(Value::Object(declared)) = fields.get(LABELS) else {
         return;
     };
-    let current = user_labels(&update.found.value);
+    let mut current = user_labels(&update.found.value);
     let clears = declared.is_empty() || declared.keys().all(|key| is_own_label(key));
     let mut labels = current.clone();
     for (key, value) in &mut labels {
@@ -244,6 +233,11 @@ fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
     }
     fields.insert(LABELS.to_owned(), labels.into());
     if update.is_changed("/labels") {
+        for (key, value) in &mut current {
+            if is_from_env(update.resolved, &pointer::child("/labels", key)) {
+                *value = Value::from(REDACTED);
+            }
+        }
         fields.insert(CURRENT_LABELS.to_owned(), current.into());
     }
 }

@@ -60,12 +60,22 @@ pub(super) fn facts(kind: &'static Kind) -> Arc<Facts> {
 /// Returns the text of a file about an object of a kind with these fields, whose `ref` is the name
 /// of its kind. So are those of all other objects.
 pub(super) fn text_with(kind: &'static Kind, fields: Value) -> String {
+    text_of(&file_with(kind, fields))
+}
+
+/// Returns the value of such a file.
+pub(super) fn file_with(kind: &'static Kind, fields: Value) -> Value {
     let mut example = Example::default();
     match kind.use_of_existing {
         Existing::No => example.add(kind, kind.name, fields),
         Existing::Referred | Existing::Selected => example.add_there(kind),
     }
-    let text = Value::Object(example.file).to_string();
+    Value::Object(example.file)
+}
+
+/// Returns the text of a file.
+pub(super) fn text_of(file: &Value) -> String {
+    let text = file.to_string();
     text.replace(&json!(SECRET).to_string(), SECRET_OF_VARIABLE)
 }
 

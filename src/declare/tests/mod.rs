@@ -20,3 +20,4 @@ mod resumption;
 mod retries;
 mod secrets;
 mod updates;
+mod variables;

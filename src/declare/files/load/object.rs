@@ -144,6 +144,8 @@ impl Reader<'_> {
         let kind = spot.kind;
         let own_name = kind
             .ref_is
+            // A plan has the refs of all objects, but nothing of variables.
+            .filter(|field| draft.tag(&child("", field)).is_none())
             .and_then(|field| draft.object.fields.get(field)?.as_str());
         let above = spot.above.map(|above| &self.drafts.drafts[above].object);
         let name = match (above, own_name) {
