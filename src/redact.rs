@@ -3,7 +3,8 @@
 //! Servers repeat what they were sent: in the body of an error, in a header, in a page for people.
 //! Instead of each place that quotes a server, the ways to the user redact: the methods of `Ui`
 //! that write to stderr, the one that prints what kongctl itself knows, and the log. Other results
-//! on stdout are the user's data and stay as they are.
+//! on stdout are the user's data and stay as they are. Short secrets, which may be words of any
+//! text, are redacted where an error quotes a server.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +16,8 @@ use crate::secret::Secret;
 
 /// What is shown in place of a secret.
 const REPLACEMENT: &str = "***";
-/// The shortest secret that is looked for, in bytes: a shorter one may be a part of any word.
+/// The shortest secret that is looked for everywhere, in bytes: a shorter one may be a part of any
+/// word.
 const MIN_LEN: usize = 8;
 /// How much of the beginning of a secret is redacted wherever it is, in bytes.
 const MIN_PREFIX_LEN: usize = 16;
@@ -39,10 +41,11 @@ const ELLIPSES: [&str; 2] = ["…", "..."];
 pub(crate) struct Secrets(Arc<Mutex<Vec<Secret>>>);
 
 impl Secrets {
-    /// Adds a secret, which no text shows from now on.
+    /// Adds a secret, which no text shows from now on. A short one is looked for only in what
+    /// servers say.
     pub(crate) fn add(&self, secret: &Secret) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if secret.expose().len() >= MIN_LEN && !known.contains(secret) {
+        if !secret.expose().is_empty() && !known.contains(secret) {
             known.extend(forms(secret));
         }
     }
@@ -52,13 +55,30 @@ impl Secrets {
     /// The beginning of a secret counts as well: 16 bytes of it anywhere, 8 where the text was cut.
     /// So does a token that was not sent, such as one that is taken for a path.
     pub(crate) fn redacted<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.replaced(text, Author::Kongctl)
+    }
+
+    /// Returns the same of a text that a server wrote: it repeats short secrets as well, as words.
+    pub(crate) fn redacted_of_server<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.replaced(text, Author::Server)
+    }
+
+    fn replaced<'a>(&self, text: &'a str, author: Author) -> Cow<'a, str> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        replaced(text, &known)
+        replaced(text, &known, author)
     }
 }
 
+/// Who wrote a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Author {
+    /// It has no values of variables or files, so that a word of it is no secret.
+    Kongctl,
+    Server,
+}
+
 /// Replaces what `forms` have in common with `text`.
-fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
+fn replaced<'a>(text: &'a str, forms: &[Secret], author: Author) -> Cow<'a, str> {
     let mut begins_form = [false; 256];
     let first_bytes = forms.iter().map(|form| form.expose().as_bytes()[0]);
     // Those of encodings, and of tokens.
@@ -73,7 +93,11 @@ fn replaced<'a>(text: &'a str, forms: &[Secret]) -> Cow<'a, str> {
             position += 1;
             continue;
         }
-        let known = forms.iter().filter_map(|form| secret_len(rest, form));
+        let known = forms.iter().filter_map(|form| match author {
+            _ if form.expose().len() >= MIN_LEN => secret_len(rest, form),
+            Author::Server => word_len(text, position, form),
+            Author::Kongctl => None,
+        });
         let found = known.chain(token_len(rest)).max();
         let Some(len) = found else {
             position += 1;
@@ -159,6 +183,18 @@ fn secret_len(text: &[u8], secret: &Secret) -> Option<usize> {
         .into_iter()
         .filter_map(|common| common.enough(text, secret))
         .max()
+}
+
+/// Returns the length of a short secret, if it is a word of `text` that begins at a position.
+fn word_len(text: &str, position: usize, secret: &Secret) -> Option<usize> {
+    let (before, rest) = text.split_at_checked(position)?;
+    let secret = secret.expose().as_bytes();
+    let common = common_len(rest.as_bytes(), secret, encoded_len);
+    let after = rest.get(common.of_text..)?;
+    let is_in_word =
+        |next: Option<char>| next.is_some_and(|next| next.is_alphanumeric() || next == '_');
+    let is_word = !is_in_word(before.chars().next_back()) && !is_in_word(after.chars().next());
+    (common.of_secret == secret.len() && is_word).then_some(common.of_text)
 }
 
 /// What a text and a secret have in common from their beginning.
@@ -438,6 +474,27 @@ mod tests {
             ("sixteen bytes: é", "sixteen bytes: è", "sixteen bytes: è"),
         ] {
             assert_eq!(redacted(secret, text), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_short_secret_is_found_as_a_word_of_a_server() {
+        for (secret, text, shown) in [
+            ("hunter2", "no `hunter2`", "no `***`"),
+            ("hunter2", "hunter2: \"hunter2\"", "***: \"***\""),
+            (
+                "hunter2",
+                "hunter22 xhunter2 hunter2_ éhunter2",
+                "hunter22 xhunter2 hunter2_ éhunter2",
+            ),
+            ("a/b", "<a%2Fb> a\\/b a&#47;b", "<***> *** ***"),
+            ("é", "é, née", "***, née"),
+            ("", "nothing", "nothing"),
+        ] {
+            let secrets = Secrets::default();
+            secrets.add(&Secret::new(secret));
+            assert_eq!(secrets.redacted_of_server(text), shown, "{secret}");
+            assert_eq!(secrets.redacted(text), text, "{secret}");
         }
     }
 

@@ -101,7 +101,7 @@ impl Response {
     pub(crate) fn body_preview(&self) -> Option<String> {
         let source = printable(&self.body, PREVIEW_SOURCE_LEN);
         // Before it is cut, so that no half of a secret is left.
-        let redacted = self.secrets.redacted(&source);
+        let redacted = self.secrets.redacted_of_server(&source);
         let preview: String = redacted.chars().take(MAX_PREVIEW_LEN).collect();
         (!preview.is_empty()).then_some(preview)
     }

@@ -97,13 +97,14 @@ fn add_explanation(
         .iter()
         .find_map(|key| text_at(problem, key))
         .or_else(|| text_at(nested, "message"));
+    let secrets = &response.secrets;
     if let Some(detail) = detail {
-        error = error.fact("detail", detail);
+        error = error.fact("detail", secrets.redacted_of_server(&detail));
     } else if let Some(preview) = response.body_preview() {
         error = error.fact("body", preview);
     }
     for reason in reasons(problem) {
-        error = error.fact("invalid", describe(&reason));
+        error = error.fact("invalid", secrets.redacted_of_server(&describe(&reason)));
     }
     error
 }

@@ -45,6 +45,9 @@ const OF_VARIABLE: &str = " !secret {source: !env CANARY}";
 /// Files with a secret at each path that takes one, one a line.
 const ALL: &str = include_str!("secrets.txt");
 
+/// The value of a variable that is shorter than what every message is rid of.
+const SHORT: &str = "hunter2";
+
 /// What holds the secrets by right: the file, and what the sandbox keeps.
 const HOLDERS: [&str; 2] = ["konnect.yaml", "state.json"];
 
@@ -68,10 +71,11 @@ fn in_sandbox(home: &Home, words: &[&str]) -> Outcome {
         .run()
 }
 
-/// Asserts that no canary is in what a command printed, or in a file.
+/// Asserts that no value is in what a command printed, or in a file.
 fn shown_nowhere(home: &Home, outcome: &Outcome) {
+    let is_shown = |text: &str| [CANARY, SHORT].iter().any(|value| text.contains(value));
     for text in [&outcome.stdout, &outcome.stderr] {
-        assert!(!text.contains(CANARY), "{outcome}");
+        assert!(!is_shown(text), "{outcome}");
     }
     for file in home.files() {
         if HOLDERS.iter().any(|holder| file.ends_with(holder)) {
@@ -79,7 +83,7 @@ fn shown_nowhere(home: &Home, outcome: &Outcome) {
         }
         let bytes = std::fs::read(home.path(&file)).unwrap_or_default();
         let text = String::from_utf8_lossy(&bytes);
-        assert!(!text.contains(CANARY), "{file}: {text}");
+        assert!(!is_shown(&text), "{file}: {text}");
     }
 }
 
@@ -123,11 +127,17 @@ fn a_warning_of_the_files_is_told_once() {
 #[test]
 fn promise_12_secrets_are_shown_nowhere_when_konnect_repeats_them() {
     let home = home();
+    let short = "description: !env SHORT, labels: {text: !env TEXT}";
+    home.write(
+        "konnect.yaml",
+        FILE.replace("description: !env TEXT", short),
+    );
     let list = json!({"data": [], "meta": {"page": {"number": 1, "size": 100, "total": 0}}});
     let repeated = json!({
         "status": 400,
         "title": "Bad Request",
-        "detail": "no canary_text, pre-canary_secret, canary_bare, canary_literal",
+        "detail": "no canary_text, pre-canary_secret, canary_bare, canary_literal, hunter2",
+        "invalid_parameters": [{"field": "name", "reason": "`hunter2` is no name"}],
     });
     let mut konnect = Konnect::new().on(
         "GET",
@@ -159,7 +169,8 @@ fn promise_12_secrets_are_shown_nowhere_when_konnect_repeats_them() {
         "--log-level",
         "trace",
     ];
-    let outcome = kongctl(&home, &words).from(&konnect).run();
+    let run = kongctl(&home, &words).env("SHORT", SHORT).from(&konnect);
+    let outcome = run.run();
     assert!(outcome.stderr.contains("Bad Request"), "{outcome}");
     shown_nowhere(&home, &outcome);
 }
@@ -218,4 +229,86 @@ fn promise_12_the_secrets_of_all_paths_are_shown_nowhere() {
             "{shown}"
         );
     }
+}
+
+/// Runs a command about a file in the sandbox, where a variable has a short name.
+fn with_short_name(home: &Home, text: &str, words: &[&str]) -> Outcome {
+    home.write("konnect.yaml", text);
+    let outcome = kongctl(home, words)
+        .args(["-p", "sandbox", "--log-level", "trace"])
+        .env("KONGCTL_SANDBOX_STATE", "state.json")
+        .env("NAME", SHORT)
+        .run();
+    shown_nowhere(home, &outcome);
+    outcome
+}
+
+#[test]
+fn promise_12_a_name_that_a_variable_has_is_shown_as_the_variable() {
+    let home = Home::new();
+    let diff = ["diff", "-f", "konnect.yaml"];
+    for (text, noun) in [
+        (
+            "portals: [{ref: a, _external: {selector: {matchFields: {name: !env NAME}}}}]",
+            "portal with name",
+        ),
+        (
+            "organization: {users: [{ref: a, email: !env NAME}]}",
+            "user with email",
+        ),
+        (
+            "portal_pages: [{ref: a, slug: a, content: x, portal: !lookup {name: !env NAME}}]",
+            "portal with name",
+        ),
+        (
+            "portals: [{ref: a, name: a, default_application_auth_strategy_id: !lookup {name: !env NAME}}]",
+            "auth strategy with name",
+        ),
+    ] {
+        let outcome = with_short_name(&home, text, &diff).code(5);
+        let expected = format!("there is no {noun} `!env NAME`");
+        assert!(outcome.stderr.contains(&expected), "{outcome}");
+    }
+    home.kongctl(["create", "portals", "name=hunter2", "-p", "sandbox"])
+        .env("KONGCTL_SANDBOX_STATE", "state.json")
+        .run()
+        .code(0);
+    let own = "portals: [{ref: a, name: !env NAME}]";
+    let outcome = with_short_name(&home, own, &diff).code(13);
+    for expected in ["portal \"a\" exists", "kongctl update portals "] {
+        assert!(outcome.stderr.contains(expected), "{outcome}");
+    }
+    let below = "portals:
+- ref: a
+  _external: {selector: {matchFields: {name: !env NAME}}}
+  pages: [{ref: b, slug: b, content: x}]
+";
+    let plan = [
+        "plan",
+        "-f",
+        "konnect.yaml",
+        "--mode",
+        "apply",
+        "--output-file",
+        "plan.json",
+    ];
+    with_short_name(&home, below, &plan).code(0);
+    with_short_name(&home, below, &["apply", "--plan", "plan.json", "-y"]).code(0);
+}
+
+#[test]
+fn promise_12_a_hint_to_rename_has_no_name_of_a_variable() {
+    let home = Home::new();
+    let apply = ["apply", "-f", "konnect.yaml", "-y"];
+    let old = "apis: [{ref: a, name: Old, description: Flights}]";
+    with_short_name(&home, old, &apply).code(0);
+    let new = "apis: [{ref: a, name: !env NAME, description: Flights}]";
+    let sync = ["sync", "-f", "konnect.yaml", "--dry-run"];
+    with_short_name(&home, new, &sync).code(0);
+    let renamed = ["--renamed", "portal:Old=a"];
+    let outcome = with_short_name(&home, new, &[&sync[..], &renamed].concat()).code(2);
+    assert!(
+        outcome.stderr.contains("no file declares portal"),
+        "{outcome}"
+    );
 }
