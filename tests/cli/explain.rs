@@ -90,6 +90,8 @@ type:      string
 write:     create, update
 rules:     required; 1 to 255 characters
 required:  true
+tags:      !file, !env, !ref
+example:   my-api
 ",
         )
         .stderr("");
@@ -153,8 +155,74 @@ type:      string
 write:     files
 rules:     required; ref or ID of the api
 required:  true
+tags:      !ref, !lookup
+example:   !ref my-api
 ",
         );
+}
+
+#[test]
+fn a_field_of_files_has_its_tags_and_an_example() {
+    let home = Home::new();
+    for (words, tags, example) in [
+        ("portal.pages.slug", "!file, !env, !ref", "example"),
+        ("portal.auth_settings.basic_auth_enabled", "!file", "true"),
+        (
+            "dcr_provider.dcr_config.initial_client_secret",
+            "!secret, !env",
+            "!secret {source: !env INITIAL_CLIENT_SECRET}",
+        ),
+        (
+            "portal_custom_domain.ssl.custom_private_key",
+            "!secret, !env, !file",
+            "!secret {source: !env CUSTOM_PRIVATE_KEY}",
+        ),
+        (
+            "ai_gateway_model.targets.provider",
+            "!ref, !lookup, !env",
+            "!ref my-ai-gateway-model-provider",
+        ),
+        (
+            "ai_gateway_model.policies",
+            "!file",
+            "[!ref my-ai-gateway-policy]",
+        ),
+    ] {
+        let run = home.kongctl(["explain", words]).run().code(0);
+        let facts = format!("tags:      {tags}\nexample:   {example}\n");
+        assert!(run.stdout.ends_with(&facts), "{}", run.stdout);
+    }
+    // Only files have tags.
+    let run = home.kongctl(["explain", "portal.pages.id"]).run().code(0);
+    assert!(!run.stdout.contains("tags:"), "{}", run.stdout);
+}
+
+#[test]
+fn all_fields_within_fields_are_listed_if_asked_for() {
+    let rows = explained("event_gateway.backend_clusters --extended");
+    let names = names(&rows);
+    let at = |name: &str| names.iter().position(|other| *other == name);
+    assert_eq!(
+        at("authentication.type"),
+        at("authentication").map(|at| at + 1)
+    );
+    assert!(at("tls.client_identity.key").is_some());
+    let key = rows.iter().find(|row| row[0] == "tls.client_identity.key");
+    assert!(key.is_some_and(|row| row[3].ends_with("takes !secret")));
+    let below = explained("event_gateway.backend_clusters.tls --extended");
+    assert!(below.iter().any(|row| row[0] == "client_identity.key"));
+    // A resource that files do not have, and objects that have objects of their own shape.
+    assert!(
+        explained("gateway routes --extended")
+            .iter()
+            .any(|row| row[0] == "service.id")
+    );
+    assert!(explained("dashboard --extended").len() < 100);
+    let home = Home::new();
+    home.kongctl(["explain", "apis", "--extended", "-o", "json"])
+        .run()
+        .stderr("error: --extended is for tables: a schema has every field\n")
+        .code(2);
 }
 
 fn names_of(words: &str) -> Vec<String> {

@@ -3,14 +3,14 @@
 use clap::Args;
 use serde_json::Value;
 
-use super::subject::{Rows, Subject};
+use super::subject::{Depth, Rows, Subject};
 use crate::cli::context::Context;
 use crate::cli::print::PrintArgs;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::declare::explain::facts::facts_of;
 use crate::declare::explain::json_schema::schema_of_files;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::item::Items;
 use crate::konnect::Found;
 use crate::output::align_facts;
@@ -24,6 +24,7 @@ Examples:
   kongctl explain apis
   kongctl explain apis.labels
   kongctl explain portal.pages
+  kongctl explain portal.pages --extended
   kongctl explain api_version -o json
   kongctl explain --schema > kongctl.schema.json";
 
@@ -33,8 +34,11 @@ pub(crate) struct Explain {
     /// Resource, or kind of declared objects, and a field of it: words and dots mean the same
     #[arg(id = EXPLAINED, value_name = "RESOURCE[.FIELD]", required_unless_present = "schema")]
     words: Vec<String>,
+    /// Show the fields within fields as well
+    #[arg(long)]
+    extended: bool,
     /// Print the JSON Schema of whole files, for editors
-    #[arg(long, conflicts_with = EXPLAINED)]
+    #[arg(long, conflicts_with_all = [EXPLAINED, "extended"])]
     schema: bool,
     #[command(flatten)]
     print: PrintArgs,
@@ -54,10 +58,19 @@ impl Explain {
         let words: Vec<String> = words.map(str::to_owned).collect();
         let subject = Subject::find(&words)?;
         if self.print.prints_documents(context)? {
+            if self.extended {
+                return Err(Error::usage(
+                    "--extended is for tables: a schema has every field",
+                ));
+            }
             let printer = self.print.printer(context, None)?;
             return printer.print_items(&resources::FIELDS, &one(subject.schema()?));
         }
-        let (printer, rows) = match subject.rows() {
+        let depth = match self.extended {
+            true => Depth::Every,
+            false => Depth::One,
+        };
+        let (printer, rows) = match subject.rows(depth) {
             // One fact below the other.
             Rows::One(row) => (self.print.description_printer(context)?, vec![row]),
             Rows::All(rows) => (self.print.printer(context, None)?, rows),

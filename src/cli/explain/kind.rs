@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::member::Member;
 use super::words::Named;
 use crate::declare::explain::{Key, KindAt, Role, rules_at};
 use crate::declare::{Count, Kind};
+use crate::pointer::child;
 use crate::schema::type_name;
 
 /// Finds the kind that words name, and the names of fields after it. `named` is the resource that
@@ -18,8 +20,27 @@ pub(super) fn kind_of(words: &[String], named: &Named) -> Option<(KindAt, Vec<St
     Some((kind, fields.map(|field| (*field).to_owned()).collect()))
 }
 
+/// Adds to the row of a field what files may have there.
+pub(super) fn add_value(of: KindAt, place: &str, member: &Member, row: &mut Value) {
+    add_rules(of.kind, place, row);
+    let mut shapes = member.shapes().iter().filter(|_| member.is_written());
+    if let Some(shape) = shapes.next() {
+        let tags = of.tags_at(place, *shape);
+        add_tags(tags, of.example_at(place, *shape), row);
+    }
+}
+
+fn add_tags(tags: &[&str], example: Option<String>, row: &mut Value) {
+    if !tags.is_empty() {
+        row["tags"] = json!(tags.join(", "));
+    }
+    if let Some(example) = example {
+        row["example"] = json!(example);
+    }
+}
+
 /// Adds to a row what a kind says of the field at a place.
-pub(super) fn add_rules(kind: &'static Kind, place: &str, row: &mut Value) {
+fn add_rules(kind: &'static Kind, place: &str, row: &mut Value) {
     let added = rules_at(kind, place);
     if let Some(Value::String(rules)) = row.get_mut("rules") {
         for rule in added {
@@ -30,19 +51,22 @@ pub(super) fn add_rules(kind: &'static Kind, place: &str, row: &mut Value) {
 }
 
 /// Returns what is known of a key that only files have.
-pub(super) fn row(key: &Key) -> Value {
+pub(super) fn row(of: KindAt, key: &Key) -> Value {
     let mut rules = Vec::new();
     if key.is_required {
         rules.push("required".to_owned());
     }
     rules.extend(rule(key));
-    json!({
+    let mut row = json!({
         "field": key.name,
         "type": type_of(key),
         "write": "files",
         "rules": rules.join("; "),
         "required": key.is_required,
-    })
+    });
+    add_rules(of.kind, &child("", key.name), &mut row);
+    add_tags(of.tags_of(key), of.example_of(key), &mut row);
+    row
 }
 
 fn type_of(key: &Key) -> String {

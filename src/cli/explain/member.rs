@@ -85,6 +85,12 @@ impl Member {
         members
     }
 
+    /// Returns whether it is a list.
+    pub(super) fn is_list(&self) -> bool {
+        let mut shapes = self.shapes().iter();
+        shapes.any(|shape| shape.kind() == Kind::List)
+    }
+
     /// Returns whether a request has it.
     pub(super) fn is_written(&self) -> bool {
         let mut sent = self.create.shapes.iter().chain(&self.update.shapes);

@@ -32,6 +32,18 @@ pub(super) struct Subject {
     members: Vec<Member>,
 }
 
+/// How many levels of fields are explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// The fields of an object.
+    One,
+    /// Those of the objects in it as well.
+    Every,
+}
+
+/// What stands for an element of a list in a pointer.
+const ANY_ELEMENT: &str = "*";
+
 /// The rows that explain something.
 pub(super) enum Rows {
     All(Vec<Value>),
@@ -125,47 +137,55 @@ impl Subject {
     }
 
     /// Returns a row for each field below, or that of the field alone.
-    pub(super) fn rows(&self) -> Rows {
-        if let Some(form) = &self.form
+    pub(super) fn rows(&self, depth: Depth) -> Rows {
+        if let (Some(of), Some(form)) = (self.kind, &self.form)
             && let Some(key) = form.keys.iter().find(|key| Some(key.name) == self.key)
         {
-            return Rows::One(self.row_of_key(key));
+            return Rows::One(kind::row(of, key));
         }
         let keys = self.keys();
-        let is_plain = self.members.is_empty() && keys.is_empty();
-        match self.way.last().filter(|_| is_plain) {
-            Some(field) => Rows::One(self.row(field, &self.place())),
-            None => {
-                let of_requests = self.members.iter().map(|member| {
-                    let place = child(&self.place(), &member.name);
-                    self.row(member, &place)
-                });
-                let of_files = keys.into_iter().map(|key| self.row_of_key(key));
-                Rows::All(of_files.chain(of_requests).collect())
+        let way: Vec<&Member> = self.way.iter().collect();
+        if self.members.is_empty() && keys.is_empty() {
+            return Rows::One(self.row(&way));
+        }
+        let of_files = keys.into_iter().zip(self.kind.into_iter().cycle());
+        let mut rows: Vec<Value> = of_files.map(|(key, of)| kind::row(of, key)).collect();
+        for member in &self.members {
+            self.add_rows(&[&way[..], &[member]].concat(), depth, &mut rows);
+        }
+        Rows::All(rows)
+    }
+
+    /// Adds the row of the field that a way leads to, and with every depth those of the fields in
+    /// it.
+    fn add_rows(&self, way: &[&Member], depth: Depth, rows: &mut Vec<Value>) {
+        let Some((field, above)) = way.split_last() else {
+            return;
+        };
+        let names = way.iter().skip(self.way.len());
+        let names: Vec<_> = names.map(|member| member.name.as_str()).collect();
+        let mut row = self.row(way);
+        row["field"] = names.join(".").into();
+        rows.push(row);
+        // Some objects have objects of their own shape.
+        let is_known = above.iter().any(|above| above.shapes() == field.shapes());
+        if depth == Depth::Every && !is_known {
+            for below in field.members() {
+                self.add_rows(&[way, &[&below]].concat(), depth, rows);
             }
         }
     }
 
-    fn row_of_key(&self, key: &Key) -> Value {
-        let mut row = kind::row(key);
+    /// Returns the row of the field that a way leads to.
+    fn row(&self, way: &[&Member]) -> Value {
+        let Some(field) = way.last() else {
+            return Value::Null;
+        };
+        let mut row = row(field);
         if let Some(of) = self.kind {
-            kind::add_rules(of.kind, &child("", key.name), &mut row);
+            kind::add_value(of, &place_of(way), field, &mut row);
         }
         row
-    }
-
-    fn row(&self, member: &Member, place: &str) -> Value {
-        let mut row = row(member);
-        if let Some(of) = self.kind {
-            kind::add_rules(of.kind, place, &mut row);
-        }
-        row
-    }
-
-    /// Returns the pointer of the field.
-    fn place(&self) -> String {
-        let names = self.names();
-        names.fold(String::new(), |place, name| child(&place, name))
     }
 
     /// Returns the names of the fields on the way.
@@ -202,6 +222,20 @@ impl Subject {
             None => error.fact("fields", names.join(", ")),
         }
     }
+}
+
+/// Returns the pointer of the last field of a way, which begins with the resource as a whole.
+fn place_of(way: &[&Member]) -> String {
+    let mut place = String::new();
+    let mut is_in_list = false;
+    for member in way.iter().skip(1) {
+        if is_in_list {
+            place = child(&place, ANY_ELEMENT);
+        }
+        place = child(&place, &member.name);
+        is_in_list = member.is_list();
+    }
+    place
 }
 
 /// Finds the kind of declared objects that words name.

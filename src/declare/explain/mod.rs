@@ -7,6 +7,7 @@ mod lines;
 mod named;
 mod object_lines;
 pub(crate) mod scaffold;
+mod value;
 
 pub(crate) use facts::rules_at;
 pub(crate) use form::{Form, Key, Role};

@@ -111,7 +111,7 @@ impl Writer {
     }
 
     /// Returns the lines of a key that is no field of the body.
-    fn key(&self, key: &Key) -> Vec<Line> {
+    pub(super) fn key(&self, key: &Key) -> Vec<Line> {
         let name = key.name;
         match key.role {
             Role::Ref => vec![Line::new(format!("ref: {}", own_name(self.kind)))],
@@ -179,9 +179,7 @@ impl Writer {
     }
 
     fn inner(&self, shape: Shape, place: &str, depth: usize) -> Inner {
-        let default = self.preset(place);
-        let default = default.or_else(|| shape.default().cloned());
-        if let Some(default) = default.filter(|default| !default.is_null()) {
+        if let Some(default) = self.default(shape, place) {
             return Inner::Text(with_choices(scalar(&default), shape));
         }
         let union = shape;
@@ -191,6 +189,31 @@ impl Writer {
             schema::Kind::Object => self.members(union, shape, place, depth),
             _ => Inner::Text(with_choices(scalar(&self.example(shape, place)), shape)),
         }
+    }
+
+    /// Returns an example of the value at a place, if that stands in one line.
+    pub(super) fn value_in_line(&self, shape: Shape, place: &str) -> Option<String> {
+        let known = self.special(place);
+        let known = known.or_else(|| Some(scalar(&self.default(shape, place)?)));
+        if known.is_some() {
+            return known;
+        }
+        let shape = first_branch(shape);
+        match shape.kind() {
+            schema::Kind::List => {
+                let element = self.value_in_line(shape.element()?, &child(place, "*"));
+                element.map(|element| format!("[{element}]"))
+            }
+            schema::Kind::Object => None,
+            _ => Some(scalar(&self.example(shape, place))),
+        }
+    }
+
+    /// Returns the value that a field has if it is left out.
+    fn default(&self, shape: Shape, place: &str) -> Option<Value> {
+        let preset = self.preset(place);
+        let default = preset.or_else(|| shape.default().cloned());
+        default.filter(|default| !default.is_null())
     }
 
     /// Returns the value that a field has in files if it is left out.
