@@ -16,7 +16,7 @@ use shell::{Shell, script};
 use crate::support::Home;
 
 /// What is shown but not run here, by the command or the first line of the script: the reason.
-const NOT_RUN: [(&str, &str); 13] = [
+const NOT_RUN: [(&str, &str); 14] = [
     (".ci/release --check", "takes half an hour"),
     ("cargo bench --bench edge", "takes minutes"),
     ("cargo bench --bench memory", "takes minutes"),
