@@ -91,7 +91,13 @@ impl Values<'_> {
                         source: source.reference.clone(),
                         path: source.extract.clone(),
                     };
-                    whole.push_str(&self.variable(change, &write.field, &part)?);
+                    let text = self.variable(change, &write.field, &part)?;
+                    // What a pipeline has no secret for, it sets to an empty text.
+                    if text.is_empty() {
+                        let what = format!("the variable {part} is empty, and is a secret here");
+                        return Err(self.fault(change, &write.field, &what));
+                    }
+                    whole.push_str(&text);
                 }
             }
         }
@@ -101,15 +107,19 @@ impl Values<'_> {
 
     /// Returns the value of a variable, or a part of it, for a field of a change.
     fn variable(&self, change: &Change, place: &str, part: &Part) -> Result<String> {
-        let text = value_of(part, self.variables).map_err(|what| {
-            let field = pointer::to_dotted(place);
-            Error::config(match self.object(change) {
-                Some(object) => format!("{}.{field}: {what}", object.origin),
-                None => format!("`{field}` of {}: {what}", whole_subject(change)),
-            })
-        })?;
+        let text = value_of(part, self.variables);
+        let text = text.map_err(|what| self.fault(change, place, &what))?;
         self.secrets.add(&Secret::new(text.as_str()));
         Ok(text)
+    }
+
+    /// Returns the error of the value of a field, with its place in the files, if they are at hand.
+    fn fault(&self, change: &Change, place: &str, what: &str) -> Error {
+        let field = pointer::to_dotted(place);
+        Error::config(match self.object(change) {
+            Some(object) => format!("{}.{field}: {what}", object.origin),
+            None => format!("`{field}` of {}: {what}", whole_subject(change)),
+        })
     }
 
     /// Returns what the files declare of the object of a change, if they are at hand.

@@ -207,8 +207,11 @@ fn managed(
 
 /// Returns whether Konnect refuses a second object with all that one is found by.
 fn is_taken(object: &Object, other: &Found) -> bool {
-    let distinction = told_apart_by(object);
-    distinction.is_some_and(|(field, wanted)| other.value.get(field) == Some(wanted))
+    let distinction = object.kind.told_apart_by;
+    distinction.is_some_and(|field| {
+        let own = object.fields.get(field).unwrap_or(&Value::Null);
+        *own == other.value[field]
+    })
 }
 
 /// Returns the field by which a declared object is told from others of its name, and its value.

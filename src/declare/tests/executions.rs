@@ -203,6 +203,44 @@ dcr_providers:
     assert_eq!(organization.changes(&declared, Mode::Apply), [""; 0]);
 }
 
+#[test]
+fn nothing_is_sent_when_a_secret_is_empty() {
+    let empty = |_: &str| env::Value::Text(String::new());
+    let provider = |token: &str| {
+        format!(
+            "
+apis: [{{ ref: flights, name: Flights, description: !env TEXT }}]
+dcr_providers:
+  - ref: okta
+    name: okta
+    provider_type: okta
+    issuer: https://okta.example.com
+    dcr_config: {{ dcr_token: {token} }}
+"
+        )
+    };
+    for token in [
+        "!env TOKEN",
+        "!secret { source: !env TOKEN }",
+        "!secret { parts: [Bearer, !env TOKEN] }",
+    ] {
+        let organization = Organization::new();
+        let text = provider(token);
+        let declared = declared(&text);
+        let plan = organization.plan_of(&declared, Mode::Apply);
+        let error = organization
+            .execute(&plan, Some(&declared), &empty)
+            .expect_err("a secret is empty");
+        let origin = &declared.objects[1].origin;
+        let what = "the variable TOKEN is empty, and is a secret here";
+        assert_eq!(
+            error.message(),
+            format!("{origin}.dcr_config.dcr_token: {what}")
+        );
+        assert_eq!(left(&organization, &text, Mode::Apply).len(), 2);
+    }
+}
+
 /// Carries out files one after the other. After each, nothing is left to do.
 fn carry_out_each(organization: &Organization, texts: &[&str], mode: Mode) {
     for text in texts {

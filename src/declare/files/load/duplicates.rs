@@ -21,34 +21,43 @@ pub(super) fn check(found: &mut Drafts) {
         let Some(key) = key(draft, &found.drafts, &names) else {
             continue;
         };
-        let own = match distinction(draft) {
-            Some(text) => format!("{key} {text}"),
-            None => key.clone(),
-        };
+        let Draft { object, .. } = draft;
+        // Konnect has some names once only, whatever their namespaces.
+        let namespace = object.namespace.as_deref();
+        let namespace = namespace.filter(|_| object.kind.may_repeat);
+        let own = distinction(draft);
+        let mut first = first_with(format!("{key} in {namespace:?}"), position, &mut known);
         // What lacks the distinction may be any of its name.
-        let plain = known.get(&key).copied();
-        let plain = plain.filter(|first| distinction(&found.drafts[*first]).is_none());
-        let first = known.get(&own).copied().or(plain);
-        known.entry(own).or_insert(position);
-        known.entry(key).or_insert(position);
+        first.take_if(|first| own.is_some() && distinction(&found.drafts[*first]).is_some());
+        if object.kind.told_apart_by.is_some() {
+            // What is equal in both, Konnect has once only as well.
+            first = first.or(first_with(
+                format!("{key} as {own:?}"),
+                position,
+                &mut known,
+            ));
+        }
         let Some(first) = first else {
             continue;
         };
         let first = &found.drafts[first].object;
-        if first.name == draft.object.name {
+        if first.name == object.name {
             // Two objects of one `ref` are a mistake already, whatever else they have in common.
             continue;
         }
         let first = &first.origin;
-        let what = format!(
-            "this is the same {} as that of {first}",
-            draft.object.kind.name
-        );
+        let what = format!("this is the same {} as that of {first}", object.kind.name);
         found.findings.add_at(draft, "", what);
     }
 }
 
-/// Returns what an object is found by; `None` for one that cannot be found.
+/// Returns the position of the first object with a key, if that is another one.
+fn first_with(key: String, position: usize, known: &mut HashMap<String, usize>) -> Option<usize> {
+    let first = *known.entry(key).or_insert(position);
+    (first != position).then_some(first)
+}
+
+/// Returns what an object is found by, in any namespace; `None` for one that cannot be found.
 fn key(draft: &Draft, drafts: &[Draft], names: &Names) -> Option<String> {
     let object = &draft.object;
     let kind = object.kind;
@@ -62,12 +71,7 @@ fn key(draft: &Draft, drafts: &[Draft], names: &Names) -> Option<String> {
         (None, Identity::PathOf(field)) => path_of(field, draft, drafts, names),
         (None, Identity::Fields(fields)) => fields_of(draft, fields)?,
     };
-    // Konnect has such names once only, whatever their namespaces.
-    let namespace = object.namespace.as_deref().filter(|_| kind.may_repeat);
-    Some(format!(
-        "{} {:?} {namespace:?} {identity}",
-        kind.name, object.parent
-    ))
+    Some(format!("{} {:?} {identity}", kind.name, object.parent))
 }
 
 /// Returns what tells an object from others of its name.

@@ -449,6 +449,22 @@ fn two_objects_of_one_identity_are_a_mistake() {
         ),
         (
             "apis: [{ref: a, name: x}, {ref: b, name: x, kongctl: {namespace: n}}]",
+            Some(format!(
+                "a.yaml:1:27 apis[1]: {is} api as that of a.yaml:1:8 apis[0]"
+            )),
+        ),
+        (
+            "apis: [{ref: a, name: x}, {ref: b, name: x, version: '1', kongctl: {namespace: n}}]",
+            None,
+        ),
+        (
+            "apis: [{ref: a, name: x, version: '1'}, {ref: b, name: x, version: '1', kongctl: {namespace: n}}]",
+            Some(format!(
+                "a.yaml:1:41 apis[1]: {is} api as that of a.yaml:1:8 apis[0]"
+            )),
+        ),
+        (
+            "application_auth_strategies: [{ref: a, name: x, display_name: x, strategy_type: key_auth, configs: {key-auth: {key_names: [k]}}}, {ref: b, name: x, display_name: x, strategy_type: key_auth, configs: {key-auth: {key_names: [k]}}, kongctl: {namespace: n}}]",
             None,
         ),
         (
