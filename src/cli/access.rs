@@ -29,7 +29,7 @@ pub(super) struct AccessArgs {
     #[command(flatten)]
     pub(super) server: ServerArgs,
     #[arg(long, global = true, hide_short_help = true, value_name = "DURATION", allow_negative_numbers = true, value_parser = checked(&HTTP_TIMEOUT), help = HTTP_TIMEOUT.definition.about)]
-    timeout: Option<String>,
+    pub(super) timeout: Option<String>,
 }
 
 // No doc comment, as above.

@@ -63,8 +63,8 @@ impl Http {
             self.config.secrets.add(secret);
         }
         let transport = self.transport(request.url)?;
-        let route = transport.route(request.url)?;
-        let label = format!("{} {}", request.method, request.url);
+        let route = transport.route(request)?;
+        let label = format!("{} {}", request.method, request.shown_url());
         match route.via {
             None => log::debug!("{label}"),
             Some(proxy) => log::debug!("{label} through the proxy {proxy}"),
@@ -167,14 +167,15 @@ impl Http {
 }
 
 impl Transport {
-    /// Returns the route of a request to `url`.
-    fn route(&self, url: &str) -> Result<Route<'_>> {
-        let uri = url.parse::<Uri>().unwrap_or_default();
+    /// Returns the route of a request.
+    fn route(&self, request: &HttpRequest) -> Result<Route<'_>> {
+        let uri = request.url.parse::<Uri>().unwrap_or_default();
         let host = uri.authority().map(ToString::to_string).unwrap_or_default();
         Ok(Route {
-            scheme: Scheme::of_url(url),
+            scheme: Scheme::of_url(request.url),
             host,
             via: self.proxies.proxy_for(&uri)?,
+            purpose: request.purpose,
         })
     }
 }

@@ -8,6 +8,7 @@ use ureq::http::uri::Authority;
 
 use super::host::Scheme;
 use super::proxy::{Proxy, Refusal};
+use super::request::Purpose;
 use super::route::Route;
 use super::tls_error::{not_trusted, tls_cause};
 use crate::env;
@@ -100,9 +101,10 @@ fn no_response(error: &ureq::Error, route: &Route, request: &str) -> Error {
     }
     match route.via {
         Some(proxy) => described.hint(proxy_hint(error, route, proxy)),
-        None if kind == ErrorKind::Network => {
-            described.hint("check the network, and --base-url or --region")
-        }
+        None if kind == ErrorKind::Network => described.hint(match route.purpose {
+            Purpose::Api => "check the network, and --base-url or --region",
+            Purpose::File => "check the network, and the URL",
+        }),
         None => described,
     }
 }
@@ -116,7 +118,10 @@ fn timeout_hint(error: &ureq::Error, route: &Route) -> &'static str {
         (ureq::Error::Timeout(ureq::Timeout::Connect), Scheme::Http) => {
             "check the address: nothing responds there"
         }
-        _ => "increase --timeout (0 disables it)",
+        _ => match route.purpose {
+            Purpose::Api => "increase --timeout (0 disables it)",
+            Purpose::File => "download the file, and give its path instead",
+        },
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) use error::descriptors_hint;
 pub(crate) use failure::Failure;
 pub(crate) use host::{Scheme, is_loopback, port_of, without_brackets};
 pub(crate) use proxy::ProxyPolicy;
-pub(crate) use request::{HttpRequest, Sensitivity};
+pub(crate) use request::{HttpRequest, Purpose, Sensitivity, without_query};
 pub(crate) use response::Response;
 pub(crate) use retry_policy::{Retry, is_worth_reporting};
 pub(crate) use time_limit::TimeLimit;

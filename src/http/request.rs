@@ -11,6 +11,7 @@ pub(crate) struct HttpRequest<'a> {
     pub(crate) method: &'a Method,
     /// The whole URL, escaped.
     pub(crate) url: &'a str,
+    pub(crate) purpose: Purpose,
     pub(crate) headers: Vec<(&'a str, &'a str)>,
     /// The body; `None` sends none and no `Content-Length` either.
     pub(crate) body: Option<&'a [u8]>,
@@ -21,6 +22,30 @@ pub(crate) struct HttpRequest<'a> {
     pub(crate) sensitivity: Sensitivity,
     /// The secrets in it. No message shows them from now on, even if the server repeats them.
     pub(crate) secrets: Vec<&'a Secret>,
+}
+
+impl<'a> HttpRequest<'a> {
+    /// Returns what messages and the log call the URL.
+    pub(super) fn shown_url(&self) -> &'a str {
+        match self.purpose {
+            Purpose::Api => self.url,
+            Purpose::File => without_query(self.url),
+        }
+    }
+}
+
+/// Returns a URL without its query.
+pub(crate) fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or(url)
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// An answer of Konnect's API.
+    Api,
+    /// A file of any server. The query of its URL may be a secret.
+    File,
 }
 
 /// Whether a response body may be quoted in an error.

@@ -6,12 +6,14 @@ use ureq::http::StatusCode;
 
 use super::host::Scheme;
 use super::proxy::{Proxy, Refusal};
+use super::request::Purpose;
 
 /// The host of a request, and the proxy in front of it, if any.
 pub(crate) struct Route<'a> {
     pub(crate) scheme: Scheme,
     pub(crate) host: String,
     pub(crate) via: Option<&'a Proxy>,
+    pub(crate) purpose: Purpose,
 }
 
 impl Route<'_> {

@@ -6,7 +6,7 @@ use ureq::http::StatusCode;
 use super::auth::Credentials;
 use super::request::{Request, is_secret_header, sends_body};
 use crate::error::Result;
-use crate::http::{Failure, Http, HttpRequest, Response, Sensitivity, TimeLimit};
+use crate::http::{Failure, Http, HttpRequest, Purpose, Response, Sensitivity, TimeLimit};
 use crate::secret::Secret;
 
 /// The largest response body that is read, in bytes after decompression.
@@ -115,6 +115,7 @@ impl<'a> AuthorizedRequest<'a> {
         self.http.exchange(&HttpRequest {
             method,
             url: self.url,
+            purpose: Purpose::Api,
             headers,
             body,
             max_duration,

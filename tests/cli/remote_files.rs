@@ -103,6 +103,29 @@ fn redirects_tries_and_sizes_are_limited() {
 }
 
 #[test]
+fn the_query_of_a_url_is_told_nowhere() {
+    let server = Konnect::new().on("GET", PATH, file()).start();
+    for (url, stderr) in [
+        (
+            "http://127.0.0.1:1",
+            "error: cannot reach 127.0.0.1:1\n  request: GET http://127.0.0.1:1/files/konnect.yaml\n",
+        ),
+        (&server.url(), MISTAKE),
+    ] {
+        let home = Home::new();
+        let url = format!("{url}{PATH}?signature=s3cret#s3cret");
+        let log = ["--log-file", "log", "--log-level", "trace"];
+        let outcome = plan(&home, &url, &server.url(), &Authority::new(), &log);
+        let outcome = outcome.stderr_contains(stderr).stdout("");
+        let log = std::fs::read_to_string(home.path("log")).expect("a log");
+        assert!(log.contains(PATH), "{log}");
+        for text in [&outcome.stderr, &log] {
+            assert!(!text.contains("s3cret"), "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_flag_beats_the_environment_and_that_the_config_file() {
     let authority = Authority::new();
     let config = |auth: &str| {

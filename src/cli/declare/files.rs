@@ -103,7 +103,11 @@ impl FilesArgs {
             client.client.token()
         };
         let authorization = self.authorization(access, config, &token)?;
-        let http = http_config(context, None, ProxyPolicy::FromEnvironment)?;
+        let http = http_config(
+            context,
+            access.timeout.as_deref(),
+            ProxyPolicy::FromEnvironment,
+        )?;
         let save_dir = self.remote_file_save_dir.as_deref().map(resolved);
         let save_dir = save_dir.transpose()?;
         declare::load_sources(&Sources {

@@ -7,11 +7,15 @@ use ureq::http::Uri;
 use ureq::http::uri::Scheme;
 
 use crate::error::{Error, Result};
-use crate::http::{Failure, Http, HttpConfig, HttpRequest, Method, Response, Retry, Sensitivity};
+use crate::http::{
+    Failure, Http, HttpConfig, HttpRequest, Method, Purpose, Response, Retry, Sensitivity,
+    TimeLimit, without_query,
+};
 use crate::secret::Secret;
 
 /// The size of the largest file, in bytes.
 const MAX_LEN: u64 = 50 << 20;
+/// How long reading a file may take, with its redirects and retries.
 const TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_REDIRECTS: usize = 10;
 /// Konnect's servers of files: all hosts below this one.
@@ -25,16 +29,12 @@ pub(crate) fn is_url(name: &str) -> bool {
     })
 }
 
-/// Returns what messages call a URL: without its query, which may have a secret.
-pub(crate) fn shown(url: &str) -> &str {
-    url.split(['?', '#']).next().unwrap_or(url)
-}
-
 /// How files are read from the web, and which of their servers get the token.
 pub(crate) struct Remote<'a> {
     /// What reads over http, and what reads over https: each has proxies of its own.
     plain: Http,
     tls: Http,
+    timeout: Duration,
     authorization: Authorization<'a>,
 }
 
@@ -51,6 +51,9 @@ pub(crate) struct Authorization<'a> {
 impl<'a> Remote<'a> {
     pub(crate) fn new(config: HttpConfig, authorization: Authorization<'a>) -> Self {
         Self {
+            timeout: config
+                .timeout
+                .map_or(TIMEOUT, |timeout| timeout.min(TIMEOUT)),
             plain: Http::new(config.clone()),
             tls: Http::new(config),
             authorization,
@@ -59,12 +62,13 @@ impl<'a> Remote<'a> {
 
     /// Reads a file; follows redirects.
     pub(crate) fn read(&self, url: &str) -> Result<Vec<u8>> {
-        let failed =
-            |cause: &str| Error::config(format!("cannot read `{}`", shown(url))).cause(cause);
+        let shown = without_query(url);
+        let failed = |cause: &str| Error::config(format!("cannot read `{shown}`")).cause(cause);
+        let limit = TimeLimit::start(Some(self.timeout));
         let mut at = parsed(url).ok_or_else(|| failed("it is no URL without a user name"))?;
         let mut token = self.authorization.token_for(&at)?;
         for _ in 0..=MAX_REDIRECTS {
-            let response = self.send(&at, token.as_ref())?;
+            let response = self.send(&at, token.as_ref(), limit)?;
             match response.status.as_u16() {
                 200 => return Ok(response.body),
                 301 | 302 | 303 | 307 | 308 => {
@@ -86,7 +90,7 @@ impl<'a> Remote<'a> {
     }
 
     /// Sends a request, and again after a failure that may pass.
-    fn send(&self, url: &Uri, token: Option<&Secret>) -> Result<Response> {
+    fn send(&self, url: &Uri, token: Option<&Secret>, limit: TimeLimit) -> Result<Response> {
         let http = match is_https(url) {
             true => &self.tls,
             false => &self.plain,
@@ -97,24 +101,28 @@ impl<'a> Remote<'a> {
         if let Some(authorization) = &authorization {
             headers.push(("Authorization", authorization.expose()));
         }
-        let request = HttpRequest {
+        let mut request = HttpRequest {
             method: &Method::GET,
             url: &url,
+            purpose: Purpose::File,
             headers,
             body: None,
-            max_duration: Some(TIMEOUT),
+            max_duration: None,
             max_response_len: MAX_LEN,
             sensitivity: Sensitivity::Public,
             secrets: token.into_iter().collect(),
         };
         let mut retries = 0;
         loop {
+            request.max_duration = limit.left();
             let outcome = http.exchange(&request);
             let retry = match &outcome {
                 Ok(response) => Retry::from_response(response.status, &response.headers),
                 Err(failure) => failure.retry,
             };
-            let Some(delay) = retry.delay(retries) else {
+            let delay = retry.delay(retries);
+            let delay = delay.filter(|delay| limit.exceeded_by(*delay).is_none());
+            let Some(delay) = delay else {
                 return outcome.map_err(Failure::into_error);
             };
             thread::sleep(delay);
@@ -192,7 +200,106 @@ fn has_scheme(reference: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{self, Read, Write};
+    use std::net::{TcpListener, TcpStream};
+
     use super::*;
+    use crate::error::ErrorKind;
+    use crate::http::ProxyPolicy;
+    use crate::redact::Secrets;
+
+    /// Returns what reads files, within a configured time.
+    fn remote(timeout: Option<Duration>) -> Remote<'static> {
+        let config = HttpConfig {
+            user_agent: String::new(),
+            timeout,
+            proxy_policy: ProxyPolicy::Direct,
+            secrets: Secrets::default(),
+        };
+        let authorization = Authorization {
+            api_host: None,
+            hosts: Vec::new(),
+            token: &|| Ok(None),
+        };
+        Remote::new(config, authorization)
+    }
+
+    /// Starts a server that answers each connection once, and returns the URL of a file.
+    fn serve(answer: fn(&mut TcpStream) -> io::Result<()>) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("an address");
+        thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                thread::spawn(move || {
+                    let _ = stream.read(&mut [0; 1 << 12]);
+                    answer(&mut stream)
+                });
+            }
+        });
+        format!("http://{address}/files/a.yaml?token=s3cret")
+    }
+
+    fn wait(stream: &mut TcpStream) -> io::Result<()> {
+        thread::sleep(Duration::from_secs(5));
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+    }
+
+    fn drip(stream: &mut TcpStream) -> io::Result<()> {
+        const LEN: usize = 500;
+        write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {LEN}\r\n\r\n")?;
+        for _ in 0..LEN {
+            thread::sleep(Duration::from_millis(10));
+            stream.write_all(b" ")?;
+        }
+        Ok(())
+    }
+
+    fn put_off(stream: &mut TcpStream) -> io::Result<()> {
+        let head = "HTTP/1.1 503 Busy\r\nConnection: close\r\nRetry-After: 2\r\n";
+        write!(stream, "{head}Content-Length: 0\r\n\r\n")
+    }
+
+    fn redirect(stream: &mut TcpStream) -> io::Result<()> {
+        thread::sleep(Duration::from_millis(100));
+        let head = "HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /files/a.yaml\r\n";
+        write!(stream, "{head}Content-Length: 0\r\n\r\n")
+    }
+
+    #[test]
+    fn a_file_with_its_redirects_and_retries_takes_a_limited_time() {
+        let limited = Remote {
+            timeout: Duration::from_millis(300),
+            ..remote(None)
+        };
+        for (answer, kind) in [
+            (
+                wait as fn(&mut TcpStream) -> io::Result<()>,
+                ErrorKind::Timeout,
+            ),
+            (drip, ErrorKind::Timeout),
+            (redirect, ErrorKind::Timeout),
+            // The next try would be too late.
+            (put_off, ErrorKind::Config),
+        ] {
+            let error = limited.read(&serve(answer)).expect_err("too long");
+            assert_eq!(error.kind(), kind, "{error:?}");
+            let hints = match kind {
+                ErrorKind::Timeout => &["download the file, and give its path instead"][..],
+                _ => &[],
+            };
+            assert_eq!(error.hints(), hints);
+            assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn the_time_for_a_file_is_that_of_requests_if_that_is_shorter() {
+        let [short, long] = [1, 60].map(Duration::from_secs);
+        for (configured, expected) in [(None, TIMEOUT), (Some(short), short), (Some(long), TIMEOUT)]
+        {
+            assert_eq!(remote(configured).timeout, expected);
+        }
+    }
 
     #[test]
     fn sources_with_a_scheme_are_urls() {
@@ -206,10 +313,8 @@ mod tests {
         ] {
             assert_eq!(is_url(name), expected, "{name}");
         }
-        assert_eq!(
-            shown("https://a.example/x?token=y#z"),
-            "https://a.example/x"
-        );
+        let shown = without_query("https://a.example/x?token=y#z");
+        assert_eq!(shown, "https://a.example/x");
         for url in ["https://user:word@a.example/", "https://", "https:///x"] {
             assert!(parsed(url).is_none(), "{url}");
         }

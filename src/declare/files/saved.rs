@@ -5,9 +5,10 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::remote::{is_url, shown};
+use super::remote::is_url;
 use crate::error::{Error, Result};
 use crate::fs::{Existing, exists, write_whole};
+use crate::http::without_query;
 use crate::output::{escaped, escaped_path};
 use crate::percent;
 
@@ -26,7 +27,7 @@ impl SaveDir<'_> {
         for url in names.iter().map(String::as_str).filter(|name| is_url(name)) {
             let path = self.path.join(file_name(url)?);
             if let Some(other) = urls.insert(path, url) {
-                let [one, other] = [other, url].map(|url| escaped(shown(url)).into_owned());
+                let [one, other] = [other, url].map(|url| escaped(without_query(url)).into_owned());
                 let message = format!("`{one}` and `{other}` would be the same file");
                 return Err(Error::usage(message));
             }
@@ -70,13 +71,13 @@ fn there_is_one(path: &Path) -> Error {
 /// Returns the name of the file that a URL gets: the last step of its path.
 fn file_name(url: &str) -> Result<String> {
     let (_, address) = url.split_once("://").unwrap_or_default();
-    let (_, path) = shown(address).split_once('/').unwrap_or_default();
+    let (_, path) = without_query(address).split_once('/').unwrap_or_default();
     let name = percent::decode(path.rsplit('/').next().unwrap_or_default());
     let is_strange = |letter: char| letter.is_control() || r#"\/:*?"<>|"#.contains(letter);
     let is_dots = name.bytes().all(|byte| byte == b'.');
     match is_dots || name.contains(is_strange) {
         true => {
-            let url = escaped(shown(url)).into_owned();
+            let url = escaped(without_query(url)).into_owned();
             let message = format!("cannot save `{url}`: its path does not end with a file name");
             Err(Error::usage(message))
         }

@@ -14,6 +14,7 @@ use crate::encoding::decoded;
 use crate::env;
 use crate::error::{self, Error, Result};
 use crate::fs::{read_bounded, read_named};
+use crate::http::without_query;
 use crate::output::{escaped, escaped_path};
 use crate::sort::sort_by_key;
 
@@ -91,7 +92,7 @@ impl Sources<'_> {
             directory.save(path, &bytes)?;
             return self.file(path, parent_of(path));
         }
-        let name = escaped(remote::shown(url)).into_owned();
+        let name = escaped(without_query(url)).into_owned();
         self.source_file(name, &bytes, Path::new("."), Path::new("."))
     }
 

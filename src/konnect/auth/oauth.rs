@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::error::{ErrorKind, Result};
-use crate::http::{Failure, Http, HttpRequest, Method, Response, Sensitivity};
+use crate::http::{Failure, Http, HttpRequest, Method, Purpose, Response, Sensitivity};
 use crate::konnect::base_url::BaseUrl;
 use crate::percent::encode;
 use crate::secret::Secret;
@@ -70,6 +70,7 @@ fn post(http: &Http, base: &BaseUrl, path: &str, content: &Content) -> Result<Re
     let request = HttpRequest {
         method: &Method::POST,
         url: &format!("{base}{path}"),
+        purpose: Purpose::Api,
         headers,
         body: Some(content.body.as_bytes()),
         max_duration: Some(REQUEST_TIMEOUT),
