@@ -22,7 +22,7 @@ use crate::declare::show::{self, Detail, Shown};
 use crate::declare::{self, Checked, Declared, Execution, Journal, Mode, Outcome, Plan, Refusal};
 use crate::env;
 use crate::error::{Ending, Error, ErrorKind, Result};
-use crate::output::json;
+use crate::output::{escaped, json};
 use crate::resources::Auth;
 use crate::signals::{self, Interrupts};
 use crate::style::{Format, Styling};
@@ -143,9 +143,9 @@ impl Run<'_> {
         })
     }
 
-    /// Warns of declared objects that are to be deleted and do not exist, or fails because of them.
+    /// Warns of declared objects that are to be deleted and are not there, or fails because of them.
     fn tell_missing(&self, missing: &[String]) -> Result<()> {
-        let messages = missing.iter().map(|what| planning::missing(what));
+        let messages = missing.iter().map(|what| escaped(what));
         if self.must_exist {
             let not_found = |message| Error::new(ErrorKind::NotFound, message);
             return Error::all(messages.map(not_found).collect());

@@ -31,14 +31,9 @@ pub(super) fn planned(
     let planned = plan(&declared, Some(changes), &client, mode, context);
     let planned = planned.map_err(|error| client.explain(error, context.config()))?;
     for what in &planned.missing {
-        context.ui.warn(&missing(what));
+        context.ui.warn(&escaped(what));
     }
     Ok(planned)
-}
-
-/// Returns what is said of an object that is to be deleted and does not exist.
-pub(super) fn missing(what: &str) -> String {
-    format!("{what} does not exist")
 }
 
 /// Reads the files, and says what a sync of them may delete.

@@ -30,8 +30,6 @@ pub(crate) struct Changes {
     pub(crate) drafts: Vec<Draft>,
     /// How many declared objects are in Konnect as they are declared.
     pub(crate) unchanged: usize,
-    /// The declared objects that are to be deleted and do not exist.
-    pub(crate) missing: Vec<String>,
     pub(crate) remarks: Remarks,
     failures: Vec<Error>,
 }
@@ -89,7 +87,10 @@ impl Changes {
             (_, Mode::Delete) if object.kind.orders.is_some() => Ok(()),
             (Standing::Here(found), Mode::Delete) => self.delete_declared(matches, index, found),
             (Standing::New, Mode::Delete) => {
-                self.missing.push(declared_subject(matches, index)?);
+                let subject = declared_subject(matches, index)?;
+                self.remarks
+                    .missing
+                    .push(format!("{subject} does not exist"));
                 Ok(())
             }
             (Standing::New, _) => self.create(matches, index),

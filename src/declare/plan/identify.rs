@@ -267,10 +267,13 @@ fn not_ours(
         None => "exists but is not managed".to_owned(),
         Some(others) => format!("is managed by the namespace {others}"),
     };
-    let may_repeat = facts.kind.may_repeat && !is_predefined && !is_taken(object, other);
-    if may_repeat || mode == Mode::Delete {
-        let warning = format!("{} {reason}", declared_subject(matches, index)?);
-        remarks.warnings.push((Some(index), warning));
+    let what = format!("{} {reason}", declared_subject(matches, index)?);
+    if mode == Mode::Delete {
+        remarks.missing.push(what);
+        return Ok(Standing::Refused);
+    }
+    if facts.kind.may_repeat && !is_predefined && !is_taken(object, other) {
+        remarks.warnings.push((Some(index), what));
         return Ok(Standing::New);
     }
     let hint = match labels::namespace_of(&other.value) {

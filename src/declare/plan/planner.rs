@@ -36,7 +36,7 @@ pub(crate) struct Planned {
     pub(crate) plan: Plan,
     /// How many declared objects are as they are declared.
     pub(crate) unchanged: usize,
-    /// The declared objects that are to be deleted and do not exist.
+    /// What is said of each declared object that is to be deleted and is not there.
     pub(crate) missing: Vec<String>,
     /// What the files ask for and must not be done.
     pub(crate) refusals: Vec<Refusal>,
@@ -73,7 +73,6 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
     let Changes {
         mut drafts,
         unchanged,
-        missing,
         mut remarks,
         ..
     } = changes;
@@ -122,7 +121,7 @@ fn assemble(declared: &Declared, metadata: Metadata, changes: Changes) -> Result
             warnings,
         },
         unchanged,
-        missing,
+        missing: remarks.missing,
         refusals: remarks.refusals,
     })
 }

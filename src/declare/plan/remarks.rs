@@ -10,6 +10,8 @@ pub(crate) struct Remarks {
     pub(crate) refusals: Vec<Refusal>,
     /// Each with the position of the declared object that it is about.
     pub(crate) warnings: Vec<(Option<usize>, String)>,
+    /// What is said of each declared object that is to be deleted and is not there.
+    pub(crate) missing: Vec<String>,
 }
 
 /// Something that the files ask for and that is not done.

@@ -126,5 +126,8 @@ fn what_is_refused_is_called_by_its_name_and_its_ref() {
         &declared("portals: [{ ref: new, name: New }]"),
         Mode::Delete,
     );
-    assert_eq!(missing.expect("a plan").missing, ["portal \"New\" (new)"]);
+    assert_eq!(
+        missing.expect("a plan").missing,
+        ["portal \"New\" (new) does not exist"]
+    );
 }

@@ -116,6 +116,12 @@ fn what_another_namespace_manages_is_refused_where_names_are_unique() {
             let is_warned = warnings.any(|it| is_own(&it.change_id) && it.message.ends_with(what));
             assert!(is_warned, "{}", kind.name);
         } else {
+            let planned_deletes = organization.plan(&declared(&text), Mode::Delete);
+            let missing = planned_deletes.expect("a plan").missing;
+            assert!(
+                missing.last().is_some_and(|it| it.ends_with(what)),
+                "{missing:?}"
+            );
             let refusal = planned.refusals.last().expect(kind.name);
             assert!(refusal.subject.starts_with(&format!("{} ", kind.name)));
             assert_eq!(refusal.reason, what, "{}", kind.name);
