@@ -41,9 +41,16 @@ const ELLIPSES: [&str; 2] = ["…", "..."];
 pub(crate) struct Secrets(Arc<Mutex<Vec<Secret>>>);
 
 impl Secrets {
-    /// Adds a secret, which no text shows from now on. A short one is looked for only in what
-    /// servers say.
+    /// Adds a token or a password, which no text shows from now on. A short one is no token of
+    /// Konnect, and would garble messages.
     pub(crate) fn add(&self, secret: &Secret) {
+        if secret.expose().len() >= MIN_LEN {
+            self.add_value(secret);
+        }
+    }
+
+    /// Adds a secret of the user's data. A short one is looked for only in what servers say.
+    pub(crate) fn add_value(&self, secret: &Secret) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if !secret.expose().is_empty() && !known.contains(secret) {
             known.extend(forms(secret));
@@ -493,6 +500,8 @@ mod tests {
         ] {
             let secrets = Secrets::default();
             secrets.add(&Secret::new(secret));
+            assert_eq!(secrets.redacted_of_server(text), text, "{secret}");
+            secrets.add_value(&Secret::new(secret));
             assert_eq!(secrets.redacted_of_server(text), shown, "{secret}");
             assert_eq!(secrets.redacted(text), text, "{secret}");
         }

@@ -131,7 +131,7 @@ impl Body {
         for pointer in &pointers {
             let value = self.value.pointer(pointer);
             for text in value.map(texts).unwrap_or_default() {
-                messages.add(&Secret::new(text));
+                messages.add_value(&Secret::new(text));
             }
         }
         let paths: Vec<String> = pointers.iter().map(|pointer| to_dotted(pointer)).collect();

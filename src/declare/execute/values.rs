@@ -101,7 +101,7 @@ impl Values<'_> {
                 }
             }
         }
-        self.secrets.add(&Secret::new(whole.as_str()));
+        self.secrets.add_value(&Secret::new(whole.as_str()));
         Ok(whole)
     }
 
@@ -109,7 +109,7 @@ impl Values<'_> {
     fn variable(&self, change: &Change, place: &str, part: &Part) -> Result<String> {
         let text = value_of(part, self.variables);
         let text = text.map_err(|what| self.fault(change, place, &what))?;
-        self.secrets.add(&Secret::new(text.as_str()));
+        self.secrets.add_value(&Secret::new(text.as_str()));
         Ok(text)
     }
 
@@ -145,7 +145,7 @@ impl Values<'_> {
     /// Lets no message show the texts in a value.
     fn hide(&self, value: &Value) {
         match value {
-            Value::String(text) => self.secrets.add(&Secret::new(text.as_str())),
+            Value::String(text) => self.secrets.add_value(&Secret::new(text.as_str())),
             Value::Array(elements) => elements.iter().for_each(|element| self.hide(element)),
             Value::Object(members) => members.values().for_each(|member| self.hide(member)),
             Value::Null | Value::Bool(_) | Value::Number(_) => {}

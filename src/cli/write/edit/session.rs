@@ -214,7 +214,7 @@ impl<'a> Session<'a> {
     fn hide_secrets(&self, fields: &Value, ui: &Ui) {
         for pointer in secrets(fields, self.item.opened.subject.shape()) {
             if let Some(text) = fields.pointer(&pointer).and_then(Value::as_str) {
-                ui.secrets().add(&Secret::new(text));
+                ui.secrets().add_value(&Secret::new(text));
             }
         }
     }
