@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use super::called::changed_subject;
 use super::changes::{Changes, changes};
-use super::contents::read_contents;
+use super::contents::{read_contents, warn_of_others};
 use super::dependencies::dependencies;
 use super::draft::Draft;
 use super::file::{
@@ -50,6 +50,7 @@ pub(crate) fn plan(declared: &Declared, client: &Client, request: &Request) -> R
     let remarks = identify(&mut matches, request)?;
     let mut changes = changes(&mut matches, request, remarks)?;
     read_contents(&mut matches, &mut changes.drafts)?;
+    warn_of_others(&mut matches, &changes.drafts, &mut changes.remarks)?;
     let organization_id = matches.state.organization_id()?;
     let metadata = Metadata {
         version: VERSION.to_owned(),

@@ -36,7 +36,7 @@ fn sent(facts: &Facts, resolved: &Resolved) -> Map<String, Value> {
 }
 
 /// Returns the field that the path of a request has, such as the portal of a publication.
-fn field_in_path(facts: &Facts) -> Option<&'static str> {
+pub(crate) fn field_in_path(facts: &Facts) -> Option<&'static str> {
     let added = facts.writer.added().filter(|added| added.field.is_none())?;
     let reference = facts.kind.reference_to(added.item.resource)?;
     Some(reference.field)

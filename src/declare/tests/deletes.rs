@@ -1,8 +1,8 @@
 //! The order of deletes: what refers to something goes before it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::organization::{Organization, canary, declared};
+use super::organization::{Organization, canary, carry_out, declared};
 use crate::declare::plan::file::{Mode, Plan};
 use crate::error::ErrorKind;
 
@@ -194,4 +194,59 @@ event_gateways:
     for change in ["static_key \"key\" -> ", "produce_policy \"seal\""] {
         assert!(cause.contains(change), "{cause}");
     }
+}
+
+#[test]
+fn what_others_lose_with_a_delete_is_said() {
+    let organization = Organization::new();
+    let portal = "portals: [{ ref: docs, name: Docs, kongctl: { namespace: web } }]";
+    carry_out(&organization, portal);
+    let api = |namespace: &str, name: &str| {
+        format!(
+            "apis: [{{ ref: {name}, name: {name}, kongctl: {{ namespace: {namespace} }}, \
+             publications: [{{ ref: p, portal_id: !lookup name:Docs }}] }}]"
+        )
+    };
+    for (namespace, name) in [("web", "own"), ("flights", "one"), ("flights", "two")] {
+        carry_out(&organization, &api(namespace, name));
+    }
+    let unmanaged = organization.send("POST", "/v3/apis", &json!({ "name": "by hand" }));
+    let portals = organization.send("GET", "/v3/portals?filter[name][eq]=Docs", &json!(null));
+    let id = |value: &Value| value["id"].as_str().expect("an ID").to_owned();
+    let path = format!(
+        "/v3/apis/{}/publications/{}",
+        id(&unmanaged),
+        id(&portals["data"][0])
+    );
+    organization.send("PUT", &path, &json!({}));
+
+    let losses = |text: &str, mode| {
+        let plan = organization.plan_of(&declared(text), mode);
+        let warnings = plan.warnings.into_iter();
+        let losses = warnings.filter(|warning| warning.message.contains("is deleted with"));
+        losses
+            .map(|warning| (warning.change_id, warning.message))
+            .collect::<Vec<_>>()
+    };
+    let undeclared = "_defaults: { kongctl: { namespace: web } }\nportals: []";
+    for (text, mode, change, portal) in [
+        (undeclared, Mode::Sync, "", "portal \"Docs\""),
+        (
+            portal,
+            Mode::Delete,
+            "1:d:portal:docs",
+            "portal \"Docs\" (docs)",
+        ),
+    ] {
+        let loss = |what: &str| {
+            let message = format!("{portal} is deleted with {what}");
+            (change.to_owned(), message)
+        };
+        let expected = [
+            loss("1 api_publication of no namespace"),
+            loss("2 api_publication of the namespace flights"),
+        ];
+        assert_eq!(losses(text, mode), expected);
+    }
+    assert_eq!(losses(portal, Mode::Sync), []);
 }
