@@ -67,7 +67,7 @@ impl Comparer {
         differences: &mut Vec<Difference>,
     ) {
         let old = old.filter(|old| !old.is_null());
-        if self.is_secret(&field.place) && !are_in_vault(new, old) {
+        if self.kind.is_secret(&field.place) && !are_in_vault(new, old) {
             return;
         }
         if !field.is_readable() || field.is_same(new, old) {
@@ -122,11 +122,6 @@ impl Comparer {
                 new: new.clone(),
             }),
         }
-    }
-
-    fn is_secret(&self, place: &str) -> bool {
-        let mut secrets = self.kind.secrets.iter();
-        secrets.any(|secret| pattern::matches(secret, place))
     }
 
     fn is_unordered(&self, place: &str) -> bool {

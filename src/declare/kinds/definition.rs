@@ -38,6 +38,8 @@ pub(crate) struct Kind {
     pub(crate) turned_on_after: Option<(&'static str, &'static str)>,
     /// Pointers to secrets; `*` is any element or member.
     pub(crate) secrets: &'static [&'static str],
+    /// Pointers to what is no secret and answers lack all the same: it is written like one.
+    pub(crate) unread: &'static [&'static str],
     /// Those of the secrets that must not stand in a file. Of the others, a file is warned.
     pub(crate) guarded: &'static [&'static str],
     /// What is declared of its objects, if not the objects themselves.

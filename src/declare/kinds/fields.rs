@@ -39,6 +39,12 @@ impl Kind {
         fields.any(|field| pointer::from_dotted(field) == place)
     }
 
+    /// Returns whether a place is that of a secret.
+    pub(crate) fn is_secret(&self, place: &str) -> bool {
+        let mut secrets = self.secrets.iter();
+        secrets.any(|secret| pattern::matches(secret, place))
+    }
+
     /// Returns the member of an answer that has a field.
     pub(crate) fn member_with<'a>(&self, field: &'a str) -> &'a str {
         let moved = self.moved.iter().find(|(name, _)| *name == field);

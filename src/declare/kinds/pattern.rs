@@ -66,14 +66,19 @@ fn children(value: &Value) -> Vec<(Cow<'_, str>, &Value)> {
     }
 }
 
-/// Returns the steps of a pattern: a name, `*` for any element or member, `**` for any depth.
+/// Returns the steps of a pattern: a name, `*` for any element or member, `**` for any depth. An
+/// element can be written as `[0]` or `[]` as well.
 fn steps(pattern: &str) -> impl Iterator<Item = &str> {
     let path = pattern.strip_prefix('/').unwrap_or(pattern);
     path.split(['.', '/']).flat_map(|step| {
-        let element = step.strip_suffix("[]");
-        [Some(element.unwrap_or(step)), element.map(|_| "*")]
-            .into_iter()
-            .flatten()
+        let element = step.strip_suffix(']').and_then(|step| step.split_once('['));
+        match element {
+            Some((name, "")) => [Some(name), Some("*")],
+            Some((name, index)) => [Some(name), Some(index)],
+            None => [Some(step), None],
+        }
+        .into_iter()
+        .flatten()
     })
 }
 

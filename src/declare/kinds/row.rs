@@ -49,6 +49,7 @@ fn kind(name: &'static str, resource: &'static str) -> Kind {
         references: &[],
         turned_on_after: None,
         secrets: &[],
+        unread: &[],
         guarded: &[],
         use_of_existing: Existing::No,
         external_by: &[],
@@ -104,6 +105,7 @@ fn set(kind: &mut Kind, line: &'static str) {
         }
         "turned-on-after" => kind.turned_on_after = Some(pair(rest)),
         "secrets" => kind.secrets = words(rest),
+        "unread" => kind.unread = words(rest),
         "guarded" => kind.guarded = words(rest),
         "external-by" => kind.external_by = words(rest),
         "external-only" => kind.use_of_existing = Existing::Referred,

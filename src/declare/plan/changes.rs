@@ -13,7 +13,7 @@ use super::remarks::{Extent, Refusal, Remarks};
 use super::renamed;
 use super::request::Request;
 use super::scope::undeclared;
-use super::secret_writes::{SecretWrites, places, required};
+use super::secret_writes::{SecretWrites, required};
 use super::state::Found;
 use super::update::{self, Update, changed_field, changed_fields};
 use crate::declare::compare::Difference;
@@ -172,8 +172,7 @@ impl Changes {
         secrets: &SecretWrites,
     ) -> Result<Vec<String>> {
         let object = matches.object(index);
-        let mut selected = places(object);
-        selected.retain(|place| secrets.takes(object, place));
+        let selected = secrets.selected(object);
         if facts.request(Change::Update).is_some() || selected.is_empty() {
             return Ok(selected);
         }

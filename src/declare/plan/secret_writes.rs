@@ -13,7 +13,7 @@ use crate::declare::kinds::names::kind_called;
 use crate::declare::kinds::pattern;
 use crate::declare::tag::Tag;
 use crate::error::{Error, Result};
-use crate::pointer;
+use crate::pointer::{self, is_within};
 use crate::resources::Change;
 use crate::schema::{Shape, shapes_at};
 
@@ -71,8 +71,21 @@ impl SecretSelector {
 }
 
 impl SecretWrites {
-    /// Returns whether a secret of an existing object is written again.
-    pub(crate) fn takes(&self, object: &Object, place: &str) -> bool {
+    /// Returns the places of the secrets of an existing object that are written again. A list is
+    /// written whole.
+    pub(crate) fn selected(&self, object: &Object) -> Vec<String> {
+        let places = places(object);
+        let is_selected = |place: &str| {
+            let whole = whole_place(object.kind, place);
+            let mut parts = places.iter().filter(|part| is_within(part, whole));
+            self.takes(object, whole) || parts.any(|part| self.takes(object, part))
+        };
+        let selected = places.iter().filter(|place| is_selected(place));
+        selected.cloned().collect()
+    }
+
+    /// Returns whether a secret is written again.
+    fn takes(&self, object: &Object, place: &str) -> bool {
         match self {
             Self::None => false,
             Self::All => true,
@@ -137,6 +150,7 @@ pub(crate) fn required(
         }
     }
     places.retain(|place| {
+        let place = whole_place(object.kind, place);
         let top = pointer::steps(place).next().unwrap_or_default();
         let is_there = found.pointer(place).is_some_and(|value| !value.is_null());
         is_sent(&top) && !is_there && is_required(&whole, body, place)
@@ -154,14 +168,20 @@ fn is_required(whole: &Value, body: Shape, place: &str) -> bool {
     shapes.iter().any(|shape| shape.requires(&name))
 }
 
-/// Returns the places of the secrets that an object declares.
-pub(crate) fn places(object: &Object) -> Vec<String> {
+/// Returns the place of the list that a secret is an element of, or that of the secret.
+fn whole_place<'a>(kind: &Kind, place: &'a str) -> &'a str {
+    let list = place.rsplit_once('/').map(|(list, _)| list);
+    list.filter(|list| kind.is_secret(list)).unwrap_or(place)
+}
+
+/// Returns the places of what an object declares and Konnect does not return.
+fn places(object: &Object) -> Vec<String> {
     let tags = object.tags.iter();
     let tags = tags.filter(|(_, tag)| matches!(tag, Tag::Secret(_)));
     let mut declared: Vec<_> = tags.map(|(place, _)| place.clone()).collect();
     if !object.kind.secrets.is_empty() {
         let fields = Value::Object(object.fields.clone());
-        let secrets = object.kind.secrets.iter();
+        let secrets = object.kind.secrets.iter().chain(object.kind.unread);
         let found = secrets.flat_map(|secret| pattern::places(secret, &fields));
         // A tag stands for what is null.
         declared.extend(found.filter(|place| fields.pointer(place) != Some(&Value::Null)));

@@ -8,7 +8,7 @@ use super::draft::{Draft, REDACTED, precondition};
 use super::file::{ChangedField, ReferenceTo};
 use super::references::{MASK, Resolved, mask};
 use super::state::Found;
-use crate::declare::compare::Difference;
+use crate::declare::compare::{Difference, members};
 use crate::declare::facts::Facts;
 use crate::declare::kinds::definition::Kind;
 use crate::declare::kinds::pattern;
@@ -19,7 +19,7 @@ use crate::declare::placeholder::{self, ENV};
 use crate::error::{Error, Result};
 use crate::pointer::{self, field_at, is_within};
 use crate::resources;
-use crate::schema::{shapes_of, writable};
+use crate::schema::{drop_foreign, shapes_of, writable};
 
 pub(crate) const LABELS: &str = "labels";
 /// The labels that an object has, for the Go program.
@@ -146,7 +146,23 @@ impl Update<'_> {
             fields.retain(|name, _| self.is_changed(&pointer::child("", name)));
             lay_over_found(&mut fields, self.facts, self.found);
         }
+        self.drop_untaken(&mut fields);
         fields
+    }
+
+    /// Drops, at any depth, what only a creation takes of fields that do not differ. They are sent
+    /// for a secret in them, or because the request replaces the object.
+    fn drop_untaken(&self, fields: &mut Map<String, Value>) {
+        let body = self.facts.body(resources::Change::Update);
+        let whole = Value::Object(fields.clone());
+        for (name, value) in fields {
+            let place = pointer::child("", name);
+            let mut differences = self.differences.iter();
+            if !differences.any(|difference| is_within(&difference.place, &place)) {
+                let shapes = members(body.as_slice(), &whole, name);
+                drop_foreign(value, &Value::Null, &shapes);
+            }
+        }
     }
 
     /// Drops what cannot be changed, where requests do not take it.
@@ -177,7 +193,8 @@ impl Update<'_> {
             .collect();
         for place in places {
             let is_left_out = whole.pointer(&place).is_some_and(is_left_out);
-            if is_left_out && !self.written.contains(&place) {
+            let mut written = self.written.iter();
+            if is_left_out && !written.any(|written| is_within(written, &place)) {
                 pointer::remove(&mut whole, &place);
             }
         }
@@ -242,10 +259,16 @@ fn set_labels(fields: &mut Map<String, Value>, update: &Update<'_>) {
     }
 }
 
-/// Returns whether a plan does not have a secret as it is.
+/// Returns whether a plan does not have a secret as it is, or one of a list.
 fn is_left_out(secret: &Value) -> bool {
-    let text = secret.as_str().unwrap_or_default();
-    text == MASK || text.starts_with(ENV)
+    match secret {
+        Value::String(text) => text == MASK || text.starts_with(ENV),
+        // What stands for a secret is null.
+        Value::Array(secrets) => secrets
+            .iter()
+            .any(|secret| secret.is_null() || is_left_out(secret)),
+        _ => false,
+    }
 }
 
 /// Returns the values of a field that differs, without those that must not be shown.
