@@ -84,7 +84,8 @@ fn lists_at(
 ) -> Result<Vec<List>> {
     let mut lists = Vec::new();
     for (index, at) in depths.iter().enumerate() {
-        if *at == depth && !matches!(is_refused(matches, index), Some(true)) {
+        let is_needed = is_needed(matches.object(index), mode);
+        if *at == depth && is_needed && is_refused(matches, index) != Some(true) {
             lists.extend(matches.list_of(index)?);
         }
         if *at > depth {
@@ -120,6 +121,11 @@ fn lookups_of(matches: &Matches<'_>, index: usize, depth: usize) -> Result<Vec<L
     Ok(lists)
 }
 
+/// Returns whether it matters what an object is: a delete leaves orders alone.
+fn is_needed(object: &Object, mode: Mode) -> bool {
+    mode != Mode::Delete || object.kind.orders.is_none()
+}
+
 /// Returns whether what an object is below was refused.
 fn is_refused(matches: &Matches<'_>, index: usize) -> Option<bool> {
     let Some(Target::Object(above)) = matches.object(index).parent else {
@@ -139,7 +145,8 @@ fn standing_of(
         return Ok(Standing::Refused);
     }
     let object = matches.object(index);
-    let Some(list) = matches.list_of(index)? else {
+    let list = matches.list_of(index)?;
+    let Some(list) = list.filter(|_| is_needed(object, mode)) else {
         return Ok(Standing::New);
     };
     let facts = &list.facts;

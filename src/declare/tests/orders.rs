@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::organization::{OnConflict, Organization, declared, ends};
+use super::recorder::Recorder;
 use crate::declare::plan::file::{Mode, Plan};
 use crate::error::ErrorKind;
 
@@ -245,8 +246,12 @@ fn a_saved_order_is_made_once_and_only_for_what_was_reviewed() {
 #[test]
 fn a_delete_leaves_the_order_alone() {
     let files = declared(&format!("{SAMPLE}        policy_order: declared\n"));
-    let planned = Organization::new().plan(&files, Mode::Delete);
+    let (url, recorder) = Recorder::before(&Organization::serve(&[]));
+    let planned = Organization::at(&url).plan(&files, Mode::Delete);
     let plan = planned.expect("a plan").plan;
+    // The gateways, the clusters, the policies and the organization.
+    let requests = recorder.take().requests;
+    assert_eq!(requests.len(), 4, "{requests:?}");
     assert_eq!(plan.warnings.len(), 0, "{:?}", plan.warnings);
     let deleted: Vec<_> = plan
         .changes
