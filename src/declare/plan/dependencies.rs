@@ -42,7 +42,8 @@ fn add_needs(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
     }
 }
 
-/// Puts the change of what refers to something in Konnect before the delete of that.
+/// Puts the change of what refers to something in Konnect before the delete of that. What will refer
+/// to a new object in its place waits for that, which cannot be created before the delete.
 fn add_references(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
     let mut deleted: HashMap<Key<'_>, usize> = HashMap::new();
     for (at, draft) in drafts.iter().enumerate() {
@@ -52,9 +53,15 @@ fn add_references(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
             deleted.extend(keys.map(|key| (key, at)));
         }
     }
+    let replaced = drafts
+        .iter()
+        .filter_map(|draft| Some((draft.replaces?, draft.object?)));
+    let replaced: HashMap<usize, usize> = replaced.collect();
     for (at, draft) in drafts.iter().enumerate() {
         for to in referred(draft).filter_map(|key| deleted.get(&key)) {
-            if *to != at {
+            let new = replaced.get(to);
+            let is_kept = new.is_some_and(|object| draft.needs.contains(object));
+            if *to != at && !is_kept {
                 dependencies[*to].push(at);
             }
         }

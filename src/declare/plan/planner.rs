@@ -225,7 +225,8 @@ fn groups(sequence: &[usize], depths: &[usize], id: impl Fn(usize) -> String) ->
 
 fn cycle_error<'a>(cycle: impl Iterator<Item = &'a Draft>) -> Error {
     let names: Vec<_> = cycle.map(|draft| changed_subject(&draft.change)).collect();
-    Error::config("changes wait for each other").cause(names.join(" -> "))
+    let error = Error::config("changes wait for each other").cause(names.join(" -> "));
+    error.hint("make one of them first, with files that leave the others as they are")
 }
 
 fn warnings(

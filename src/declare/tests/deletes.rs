@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::organization::{Organization, canary, carry_out, declared};
+use crate::declare::declared::Declared;
 use crate::declare::plan::file::{Mode, Plan};
 use crate::error::ErrorKind;
 
@@ -148,18 +149,30 @@ fn what_files_declare_is_deleted_in_the_order_of_its_references() {
     }
 }
 
-#[test]
-fn changes_that_wait_for_each_other_are_an_error_that_shows_them() {
-    let files = |description: &str| {
-        declared(&format!(
+/// Returns a gateway with two keys and two policies, each with one of them.
+fn sealed(description: &str, [first, second]: [&str; 2]) -> Declared {
+    let policy = |name: &str, key: &str| {
+        format!(
             "
+          - ref: {name}
+            type: encrypt
+            config:
+              failure_mode: error
+              part_of_record: [value]
+              encryption_key: {{ type: static, key: {{ id: !ref {key}#id }} }}"
+        )
+    };
+    declared(&format!(
+        "
 event_gateways:
   - ref: events
     name: Events
     backend_clusters:
       - {{ ref: main, name: main, bootstrap_servers: [kafka.example.com:9092],
           authentication: {{ type: anonymous }}, tls: {{ enabled: false }} }}
-    static_keys: [{{ ref: key, name: key, description: {description}, value: !env KEY }}]
+    static_keys:
+      - {{ ref: one, name: one, description: {description}, value: !env KEY }}
+      - {{ ref: two, name: two, description: {description}, value: !env KEY }}
     virtual_clusters:
       - ref: crew
         name: crew
@@ -167,33 +180,61 @@ event_gateways:
         acl_mode: passthrough
         dns_label: crew
         authentication: [{{ type: anonymous }}]
-        produce_policies:
-          - ref: seal
-            type: encrypt
-            config:
-              failure_mode: error
-              part_of_record: [value]
-              encryption_key: {{ type: static, key: {{ id: !ref key#id }} }}
-"
-        ))
-    };
-    let organization = Organization::new();
-    let before = files("one");
-    let plan = organization.plan_of(&before, Mode::Sync);
-    let outcome = organization.execute(&plan, Some(&before), &canary);
+        produce_policies:{}{}
+",
+        policy("seal", first),
+        policy("stamp", second)
+    ))
+}
+
+fn sync(organization: &Organization, files: &Declared) -> Vec<String> {
+    let plan = organization.plan_of(files, Mode::Sync);
+    let outcome = organization.execute(&plan, Some(files), &canary);
     let outcome = outcome.and_then(|outcome| outcome.into_result(&plan));
     outcome.expect("every change is made");
-    // The key is deleted first, and the policy leaves it last.
-    let error = organization.plan(&files("two"), Mode::Sync);
+    assert_eq!(organization.changes(files, Mode::Sync), [""; 0]);
+    plan.execution_order
+}
+
+#[test]
+fn what_refers_to_a_replaced_object_is_changed_after_it() {
+    let organization = Organization::new();
+    sync(&organization, &sealed("old", ["one", "one"]));
+    let replaced = sync(&organization, &sealed("new", ["one", "two"]));
+    let [kind, policy] = ["static_key", "virtual_cluster_produce_policy"];
+    assert_eq!(
+        replaced,
+        [
+            format!("1:d:event_gateway_{kind}:two"),
+            format!("2:c:event_gateway_{kind}:two"),
+            // Nothing new is in its place.
+            format!("3:u:event_gateway_{policy}:stamp"),
+            format!("4:d:event_gateway_{kind}:one"),
+            format!("5:c:event_gateway_{kind}:one"),
+            format!("6:u:event_gateway_{policy}:seal"),
+        ]
+    );
+}
+
+#[test]
+fn changes_that_wait_for_each_other_are_an_error_that_shows_them() {
+    let organization = Organization::new();
+    sync(&organization, &sealed("old", ["one", "two"]));
+    // Each key is deleted after its policy has the other one.
+    let error = organization.plan(&sealed("new", ["two", "one"]), Mode::Sync);
     let error = error.expect_err("a cycle");
     assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(error.message(), "changes wait for each other");
     let [(_, cause)] = error.facts() else {
         panic!("{:?}", error.facts());
     };
-    for change in ["static_key \"key\" -> ", "produce_policy \"seal\""] {
+    for change in ["static_key \"one\" -> ", "produce_policy \"stamp\""] {
         assert!(cause.contains(change), "{cause}");
     }
+    for [first, second] in [["one", "one"], ["two", "one"]] {
+        sync(&organization, &sealed("old", [first, second]));
+    }
+    sync(&organization, &sealed("new", ["two", "one"]));
 }
 
 #[test]
