@@ -299,12 +299,34 @@ impl<'a> Matches<'a> {
         let found = self.with_texts(&lookup.list, &wanted.collect::<Vec<_>>());
         match found.as_slice() {
             [found] => Ok(Arc::clone(found)),
-            [] => Err(not_found(facts, object, lookup.fields)),
+            [] => {
+                let error = not_found(facts, object, lookup.fields);
+                Err(error.hint(match self.declared_with(facts.kind, &fields) {
+                    Some(other) => {
+                        let (origin, name) = (&other.origin, &other.name);
+                        format!("{origin} declares it; refer to it by `!ref {name}`")
+                    }
+                    None => format!("run `kongctl get {}` to list them", facts.resource.name),
+                }))
+            }
             several => {
                 let ids: Vec<_> = several.iter().map(|found| found.id.as_str()).collect();
                 Err(several_found(facts, object, &ids))
             }
         }
+    }
+
+    /// Returns the declared object that has these texts in these fields, if there is one.
+    fn declared_with(&self, kind: &Kind, wanted: &[(String, String)]) -> Option<&'a Object> {
+        let mut objects = self.declared.objects.iter();
+        objects.find(|object| {
+            let mut wanted = wanted.iter();
+            let has = |(field, text): &(String, String)| {
+                let own = object.fields.get(field).and_then(Value::as_str);
+                own == Some(text)
+            };
+            object.kind.name == kind.name && object.external.is_none() && wanted.all(has)
+        })
     }
 }
 
@@ -320,10 +342,7 @@ fn not_found(facts: &Facts, object: &Object, fields: &[(String, Text)]) -> Error
     let fields = fields.collect::<Vec<_>>().join(" and ");
     let noun = facts.resource.noun();
     let message = format!("{}: there is no {noun} with {fields}", object.origin);
-    Error::new(ErrorKind::NotFound, message).hint(format!(
-        "run `kongctl get {}` to list them",
-        facts.resource.name
-    ))
+    Error::new(ErrorKind::NotFound, message)
 }
 
 /// Returns the error of a declared object for which Konnect has several.

@@ -174,6 +174,32 @@ fn a_variable_may_have_the_id_in_a_path() {
 }
 
 #[test]
+fn what_is_looked_up_and_only_declared_is_to_be_referred_to() {
+    let organization = Organization::new();
+    for (of_portal, hint) in [
+        (
+            "name: Docs",
+            "a.yaml:1:11 portals[0] declares it; refer to it by `!ref docs`",
+        ),
+        ("name: Other", "run `kongctl get portals` to list them"),
+    ] {
+        let portal_id = "!lookup name:Docs";
+        let text = format!(
+            "portals: [{{ref: docs, {of_portal}}}]\n\
+             apis: [{{ref: x, publications: [{{ref: p, portal_id: {portal_id}}}]}}]\n"
+        );
+        let error = organization.plan(&declared(&text), Mode::Apply);
+        let error = error.expect_err("a mistake");
+        assert!(
+            error
+                .message()
+                .ends_with("there is no portal with name `Docs`")
+        );
+        assert_eq!(error.hints(), [hint]);
+    }
+}
+
+#[test]
 fn what_files_select_must_exist_once() {
     let organization = Organization::new();
     let id = "00000000-0000-4000-8000-000000000000";
