@@ -61,7 +61,7 @@ fn mistakes(draft: &Draft, requests: &Requests) -> Vec<Mistake> {
     let mut faults = schema::check(&body, shape);
     faults.extend(unnamed(&body, shape));
     if let Some(update) = requests.update.filter(|_| !faults.is_empty()) {
-        keep_common(&mut faults, &body, shape, update);
+        keep_common(&mut faults, &body, update);
     }
     faults.extend(faults_in_path(draft, requests));
     for fault in &faults {
@@ -182,19 +182,12 @@ fn unnamed(body: &Value, shape: Shape) -> Vec<Fault> {
         .collect()
 }
 
-/// Keeps the faults that an update has as well, where a field or null is only for updates.
-fn keep_common(faults: &mut Vec<Fault>, body: &Value, create: Shape, update: Shape) {
+/// Keeps the faults that an update has as well, where null is only for updates.
+fn keep_common(faults: &mut Vec<Fault>, body: &Value, update: Shape) {
     let others = schema::check(body, update);
     faults.retain(|fault| {
-        let may_be_of_updates = match fault.rule {
-            // What another branch has cannot stand in this one.
-            Rule::Unknown => {
-                let mut steps = steps(&fault.pointer);
-                let name = steps.next().unwrap_or_default();
-                steps.next().is_none() && !create.may_have(&name)
-            }
-            _ => body.pointer(&fault.pointer).is_some_and(Value::is_null),
-        };
+        let is_null = body.pointer(&fault.pointer).is_some_and(Value::is_null);
+        let may_be_of_updates = is_null && fault.rule != Rule::Unknown;
         !may_be_of_updates || others.iter().any(|other| other.pointer == fault.pointer)
     });
 }

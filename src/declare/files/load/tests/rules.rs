@@ -111,6 +111,10 @@ fn what_is_no_file_of_ours_is_refused() {
             "a.yaml:1:20 portals[0].id: only Konnect sets this",
         ),
         (
+            "ai_gateways: [{ref: a, config_stores: [{ref: bb, labels: {x: y}}]}]\n",
+            "a.yaml:1:50 ai_gateways[0].config_stores[0].labels: unknown key",
+        ),
+        (
             "portals: [{ref: a, labels: {kong-x: a}}]\n",
             "a.yaml:1:29 portals[0].labels.kong-x: Konnect keeps keys of labels that begin with `kong`, `konnect`, `mesh`, `kic` or `_`",
         ),
