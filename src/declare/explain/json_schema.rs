@@ -240,6 +240,12 @@ fn at_place(kind: &'static Kind, place: &str, mut schema: Value) -> Value {
     if kind.listed.iter().any(|pattern| matches(pattern, place)) {
         return json!({"anyOf": [schema, {"type": ["string", "number", "boolean"]}]});
     }
+    if place == "/labels/*"
+        && let Some(types) = schema.get_mut("type")
+    {
+        // Null removes a label, also where requests have no null.
+        *types = json!(["string", "null"]);
+    }
     let preset = place.strip_prefix('/').and_then(|field| {
         let mut presets = kind.presets.iter();
         presets.find(|(name, _)| *name == field)

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{ID, load_in};
 use crate::declare::explain::json_schema::{schema_of, schema_of_files};
@@ -110,6 +110,39 @@ fn every_scaffold_fits_the_schema_of_files() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Removes a label wherever a value has labels, and returns in how many places.
+fn remove_labels(value: &mut Value) -> usize {
+    match value {
+        Value::Object(members) => {
+            let removed = members.iter_mut().map(|(name, value)| {
+                let is_labels = name == "labels" && value.is_object();
+                if is_labels {
+                    *value = json!({ "team": null });
+                }
+                usize::from(is_labels) + remove_labels(value)
+            });
+            removed.sum()
+        }
+        Value::Array(elements) => elements.iter_mut().map(remove_labels).sum(),
+        _ => 0,
+    }
+}
+
+#[test]
+fn null_in_the_place_of_a_label_fits_the_schema_of_files() {
+    let schema = schema_of_files().expect("a schema");
+    let validator = jsonschema::validator_for(&schema).expect("a JSON Schema");
+    let mut count = 0;
+    for of in positions() {
+        let text = uncommented(&scaffold(of).expect("a scaffold"));
+        let mut value = value_of(&without_tags(&text)).expect("YAML");
+        count += remove_labels(&mut value);
+        let faults = validator.iter_errors(&value).map(|fault| fault.to_string());
+        assert_eq!(faults.collect::<Vec<_>>(), [""; 0], "{}", of.path());
+    }
+    assert!(count > 20, "only {count} labels");
 }
 
 #[test]
