@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, REDACTED, precondition};
 use super::file::{ChangedField, ReferenceTo};
@@ -19,7 +19,7 @@ use crate::declare::placeholder::{self, ENV};
 use crate::error::{Error, Result};
 use crate::pointer::{self, field_at, is_within};
 use crate::resources;
-use crate::schema::{drop_foreign, shapes_of, writable};
+use crate::schema::{check, drop_foreign, shapes_of, writable};
 
 pub(crate) const LABELS: &str = "labels";
 /// The labels that an object has, for the Go program.
@@ -145,9 +145,26 @@ impl Update<'_> {
         if !self.facts.is_replaced() {
             fields.retain(|name, _| self.is_changed(&pointer::child("", name)));
             lay_over_found(&mut fields, self.facts, self.found);
+            self.empty_maps(&mut fields);
         }
         self.drop_untaken(&mut fields);
         fields
+    }
+
+    /// Sets the members to null of maps that are to be empty, where null removes one: what a PATCH
+    /// does not have stays.
+    fn empty_maps(&self, fields: &mut Map<String, Value>) {
+        let body = self.facts.body(resources::Change::Update);
+        let whole = Value::Object(fields.clone());
+        for (name, value) in fields.iter_mut().filter(|(_, value)| **value == json!({})) {
+            let shapes = members(body.as_slice(), &whole, name);
+            let mut values = shapes.iter().filter_map(|shape| shape.others());
+            if let Some(Value::Object(there)) = self.found.value.get(name)
+                && values.any(|value| check(&Value::Null, value).is_empty())
+            {
+                *value = there.keys().map(|key| (key.clone(), Value::Null)).collect();
+            }
+        }
     }
 
     /// Drops, at any depth, what only a creation takes of fields that do not differ. They are sent

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::examples::{Variant, facts, own_fields, text_with};
 use super::organization::{OnConflict, Organization, carry_out, declared};
+use crate::declare::compare::is_map;
 use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{ANY_FIELD, Existing, Kind};
 use crate::declare::kinds::pattern;
@@ -195,6 +196,36 @@ fn promise_3_what_is_not_declared_is_never_reset() {
     let untried = kinds.map(|kind| kind.name);
     let untried: Vec<_> = untried.filter(|name| !replaced.contains(name)).collect();
     assert_eq!(untried, WITHOUT_TEXT);
+}
+
+#[test]
+fn an_empty_map_empties_the_one_of_konnect() {
+    let mut emptied = BTreeSet::new();
+    let kinds = KINDS.iter();
+    for kind in kinds.filter(|kind| kind.use_of_existing == Existing::No) {
+        let facts = facts(kind);
+        let Some(body) = facts.body(Change::Update) else {
+            continue;
+        };
+        let fields = own_fields(kind, Variant::Every(0));
+        let maps = body.fields().filter(|field| is_map(&[field.shape]));
+        for map in maps.filter(|map| fields.get(map.name).is_some()) {
+            let organization = Organization::new();
+            carry_out(&organization, &text_with(kind, fields.clone()));
+            let mut empty = fields.clone();
+            empty[map.name] = json!({});
+            let text = text_with(kind, empty);
+            let what = format!("{} {}", kind.name, map.name);
+            assert_eq!(carry_out(&organization, &text), 1, "{what}");
+            assert_eq!(left(&organization, &text), [""; 0], "{what}");
+            emptied.insert(what);
+        }
+    }
+    assert!(
+        emptied.contains("catalog_service custom_fields"),
+        "{emptied:?}"
+    );
+    assert!(emptied.len() > 10, "{emptied:?}");
 }
 
 #[test]
