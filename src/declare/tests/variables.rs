@@ -21,7 +21,7 @@ use crate::pointer;
 use crate::style::Charset;
 
 /// How many branches of the unions in a body are tried.
-const MAX_TURNS: usize = 3;
+const MAX_TURNS: usize = 2;
 
 /// What the name of a variable begins with; the rest is its position.
 const VARIABLE: &str = "VARIABLE_";
@@ -163,7 +163,6 @@ impl File {
         let files = |words, metadata| self.load(words, metadata).expect("a file");
         run.plan("new", &files(old, "team"), Mode::Delete);
         run.carry_out("new", &files(old, "team"), &|name| self.value(name, old));
-        run.plan("there", &files(old, "team"), Mode::Sync);
         run.plan("there", &files(old, "team"), Mode::Delete);
         run.plan("changed", &files(new, "team"), Mode::Sync);
         run.plan("of others", &files(old, "other"), Mode::Apply);
