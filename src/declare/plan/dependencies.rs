@@ -42,8 +42,10 @@ fn add_needs(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
     }
 }
 
-/// Puts the change of what refers to something in Konnect before the delete of that. What will refer
-/// to a new object in its place waits for that, which cannot be created before the delete.
+/// Puts the change of what refers to something in Konnect before the delete of that.
+///
+/// What will refer to a new object in its place waits for that, which cannot be created before the
+/// delete.
 fn add_references(drafts: &[Draft], dependencies: &mut [Vec<usize>]) {
     let mut deleted: HashMap<Key<'_>, usize> = HashMap::new();
     for (at, draft) in drafts.iter().enumerate() {
