@@ -4,6 +4,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use serde_json::{Map, Value};
+
 use super::called::{self, subject};
 use super::candidates::{declared_name, name_there, with_name};
 use super::draft::{Draft, Place, deletion};
@@ -12,15 +14,17 @@ use super::index::normalized;
 use super::matches::{Matches, Standing};
 use super::rename::{Rename, can_change};
 use super::scope::undeclared;
-use super::state::{Found, List};
+use super::state::{Detail, Found, List};
 use crate::declare::facts::Facts;
-use crate::declare::kinds::definition::Kind;
+use crate::declare::kinds::definition::{Kind, Preset};
 use crate::declare::labels;
 use crate::error::{Error, ErrorKind, Result};
 use crate::shell::quoted;
 
 /// How many pairs of a created and a deleted object are compared below one parent.
 const MAX_PAIRS: usize = 100;
+/// How many objects are read to compare what their lists do not have.
+const MAX_READ: usize = 5;
 
 /// The renames of declared objects.
 pub(crate) struct Renames<'a> {
@@ -266,13 +270,35 @@ impl Pairs<'_> {
         facts: &Facts,
         field: &str,
     ) -> Result<Vec<&Found>> {
-        let mut fields = matches.resolve(index)?.fields;
-        fields.shift_remove(field);
-        let is_comparable = !facts.details().any(|field| fields.contains_key(field));
-        let deleted = self.deleted.iter().copied().filter(|_| is_comparable);
-        Ok(deleted
-            .filter(|found| facts.differences(fields.clone(), &found.value).is_empty())
-            .collect())
+        let fields = fields_without_name(matches, index, field)?;
+        let is_detail = |name: &str| facts.details().any(|detail| detail == name);
+        let (details, listed): (Map<_, _>, Map<_, _>) =
+            fields.into_iter().partition(|(name, _)| is_detail(name));
+        let deleted = self.deleted.iter().copied();
+        let alike =
+            deleted.filter(|found| facts.differences(listed.clone(), &found.value).is_empty());
+        let alike: Vec<_> = alike.collect();
+        if details.is_empty() {
+            return Ok(alike);
+        }
+        let is_tree = self.kind.tree_field().is_some();
+        let Some(list) = matches.list_of(index)?.filter(|_| is_tree) else {
+            return Ok(Vec::new());
+        };
+        if alike.len() > MAX_READ {
+            return Ok(Vec::new());
+        }
+        let wholes = alike.iter().map(|found| Detail {
+            list: list.clone(),
+            id: found.id.clone(),
+        });
+        let wholes = matches.state.details(&wholes.collect::<Vec<_>>())?;
+        let pairs = alike.into_iter().zip(wholes);
+        let same = pairs.filter(|(_, whole)| {
+            let whole = whole.as_ref().map(|whole| &whole.value);
+            whole.is_some_and(|whole| facts.differences(details.clone(), whole).is_empty())
+        });
+        Ok(same.map(|(found, _)| found).collect())
     }
 
     fn warning(
@@ -297,4 +323,22 @@ impl Pairs<'_> {
             (Some(index), message)
         }))
     }
+}
+
+/// Returns the fields of a declared object without its name, and without those that have it where
+/// they are not declared.
+fn fields_without_name(
+    matches: &Matches<'_>,
+    index: usize,
+    field: &str,
+) -> Result<Map<String, Value>> {
+    let mut fields = matches.resolve(index)?.fields;
+    let name = fields.shift_remove(field);
+    for (same, preset) in matches.object(index).kind.presets {
+        let is_same = matches!(preset, Preset::SameAs(other) if *other == field);
+        if is_same && fields.get(*same) == name.as_ref() {
+            fields.shift_remove(*same);
+        }
+    }
+    Ok(fields)
 }

@@ -227,6 +227,24 @@ Plan: 1 to update
 }
 
 #[test]
+fn a_page_with_another_slug_may_be_a_rename() {
+    let home = home(FILES);
+    apply(&home, &[]).code(0);
+    let hint = "portal_page \"handbook\" may be portal_page \"guides\" with a new name; \
+        to rename that, add --renamed portal_page:guides=handbook\n";
+    let renamed = FILES.replace("slug: guides", "slug: handbook");
+    home.write("konnect.yaml", &renamed);
+    for mode in ["sync", "apply"] {
+        let words = ["diff", "--summary", "--mode", mode];
+        with(&home, &words, &[]).stderr_contains(hint).code(0);
+    }
+    // What has another content is another page.
+    home.write("konnect.yaml", renamed.replace("'# Guides'", "'# x'"));
+    let diff = with(&home, &["diff", "--summary"], &[]).code(0);
+    assert!(!diff.stderr.contains("--renamed"), "{}", diff.stderr);
+}
+
+#[test]
 fn an_apply_warns_of_a_create_that_may_be_a_rename() {
     let home = home(FILES);
     apply(&home, &[]).code(0);
