@@ -42,10 +42,9 @@ mod tests {
     use crate::resources::resource;
 
     fn words(counts: &[(&str, usize)], is_incomplete: bool) -> String {
-        let counts = counts.iter().map(|(name, items)| Count {
-            list: resource(name).expect("a resource"),
-            items: *items,
-        });
+        let counts = counts
+            .iter()
+            .map(|(name, items)| Count::of(resource(name).expect("a resource"), *items));
         in_words(&Contents {
             counts: counts.collect(),
             is_incomplete,

@@ -22,10 +22,12 @@ pub(crate) struct Contents {
 }
 
 /// How many items a list has.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Count {
     pub(crate) list: &'static Resource,
     pub(crate) items: usize,
+    /// The items that are below other items as well, by the IDs of all of these.
+    pub(crate) shared: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -36,7 +38,7 @@ impl Reader<'_> {
         if let Some(children) = scope.resource.tree {
             let items = self
                 .all(scope)
-                .map(|found| below_in(&found.items, children, id));
+                .map(|found| Count::of(scope.resource, below_in(&found.items, children, id)));
             let _ = contents.add(scope.resource, items);
         }
         let count = |content: Content| Ok((content.list, self.count(content, &scope.parents, id)));
@@ -50,7 +52,7 @@ impl Reader<'_> {
     }
 
     /// Counts the items of one list below an item.
-    fn count(&self, content: Content, parents: &ParentIds, id: &str) -> Result<usize> {
+    fn count(&self, content: Content, parents: &ParentIds, id: &str) -> Result<Count> {
         let mut scope = Scope::new(content.list, parents.clone());
         scope.parents.add(content.parent, id.to_owned());
         scope.limit = Some(MAX_COUNTED);
@@ -62,19 +64,49 @@ impl Reader<'_> {
             }
         }
         let found = self.all(&scope)?;
-        Ok(found.items.depth_first(content.list.tree).count())
+        let items = found.items.depth_first(content.list.tree);
+        Ok(Count {
+            list: content.list,
+            items: items.count(),
+            shared: found
+                .items
+                .iter()
+                .filter_map(|item| shared_key(content.list, &item))
+                .collect(),
+        })
     }
+}
+
+impl Count {
+    pub(crate) fn of(list: &'static Resource, items: usize) -> Self {
+        Self {
+            list,
+            items,
+            shared: Vec::new(),
+        }
+    }
+}
+
+/// Returns the IDs of what an item is below; `None` in a list whose items are below one other item
+/// each.
+fn shared_key(list: &Resource, item: &Item) -> Option<String> {
+    if list.narrowing.len() < 2 {
+        return None;
+    }
+    let fields = list.narrowing.iter().map(|by| by.pointer());
+    let ids: Option<Vec<_>> = fields.map(|field| item.string_at(&field?)).collect();
+    Some(ids?.join(" "))
 }
 
 impl Contents {
     /// Adds how many items a list has. After a failure that the next list would have as well, there
     /// is no use in going on.
-    fn add(&mut self, list: &'static Resource, items: Result<usize>) -> ControlFlow<()> {
-        match items {
-            Ok(items) => {
-                self.is_incomplete |= items >= MAX_COUNTED;
-                if items > 0 {
-                    self.counts.push(Count { list, items });
+    fn add(&mut self, list: &'static Resource, count: Result<Count>) -> ControlFlow<()> {
+        match count {
+            Ok(count) => {
+                self.is_incomplete |= count.items >= MAX_COUNTED;
+                if count.items > 0 {
+                    self.counts.push(count);
                 }
             }
             // There is no such list below this item.

@@ -80,10 +80,13 @@ impl LimitArgs {
             return Ok(());
         };
         let deleted: usize = deletes.iter().map(Delete::count).sum();
-        let with_others = match deleted - deletes.len() {
+        let mut with_others = match deleted - deletes.len() {
             0 => String::new(),
             count => format!(", {count} of them with another one"),
         };
+        if deletes.iter().any(Delete::repeats) {
+            with_others.push_str(", each counted once");
+        }
         let changes = plan.changes.iter();
         let updated = changes.filter(|change| change.action == Action::Update);
         let existing = unchanged.map(|unchanged| unchanged + updated.count() + deleted);

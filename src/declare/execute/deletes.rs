@@ -22,13 +22,21 @@ pub(crate) struct Delete {
     kind: &'static str,
     /// What is below its object.
     pub(crate) contents: Contents,
+    /// How many of these other deletes have as well.
+    repeated: usize,
 }
 
 impl Delete {
-    /// Returns how many objects it deletes, as far as they were counted.
+    /// Returns how many objects it deletes that no delete before it does, as far as they were
+    /// counted.
     pub(crate) fn count(&self) -> usize {
         let counts = self.contents.counts.iter();
-        1 + counts.map(|count| count.items).sum::<usize>()
+        1 + counts.map(|count| count.items).sum::<usize>() - self.repeated
+    }
+
+    /// Returns whether a delete before it has some of the same objects.
+    pub(crate) fn repeats(&self) -> bool {
+        self.repeated > 0
     }
 
     /// Returns whether it deletes objects of a kind, or may do so.
@@ -45,7 +53,8 @@ pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
     let (facts, made, state) = (FactsOfKinds::default(), Made::default(), State::new(client));
     let changes = plan.changes.iter();
     let deleted = changes.filter(|change| change.action == Action::Delete);
-    deleted
+    let mut seen = HashSet::new();
+    let deletes: Result<Vec<_>> = deleted
         .map(|change| {
             let facts = facts.named(&change.resource_type)?;
             let target = Target {
@@ -53,14 +62,25 @@ pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
                 facts: &facts,
                 made: &made,
             };
+            let (list, id) = (target.list()?, target.own_id()?);
+            let contents = state.contents(&list, &id);
+            seen.insert([list.above, vec![id]].concat().join(" "));
             Ok(Delete {
                 id: change.id.clone(),
                 subject: whole_subject(change),
                 kind: facts.kind.name,
-                contents: state.contents(&target.list()?, &target.own_id()?),
+                contents,
+                repeated: 0,
             })
         })
-        .collect()
+        .collect();
+    let mut deletes = deletes?;
+    for delete in &mut deletes {
+        let counts = delete.contents.counts.iter();
+        let shared = counts.flat_map(|count| &count.shared);
+        delete.repeated = shared.filter(|key| !seen.insert((*key).clone())).count();
+    }
+    Ok(deletes)
 }
 
 /// Returns the plan without these changes, and without those that depend on them.
