@@ -10,6 +10,7 @@ use crate::declare::declared::Target;
 use crate::declare::kinds::definition::{Identity, Kind, Target as KindTarget};
 use crate::error::Result;
 use crate::pointer;
+use crate::resources;
 
 /// Returns what messages call an object, such as `portal "Docs"`.
 pub(crate) fn subject(kind: &Kind, name: &str) -> String {
@@ -65,10 +66,12 @@ pub(crate) fn name_in_konnect(matches: &Matches<'_>, kind: &Kind, found: &Found)
     Some(matches.variables.shown(&name).into_owned())
 }
 
-/// Returns what selects an object of Konnect in a command: its name, unless a variable has it.
+/// Returns what selects an object of Konnect in a command: its name, unless a variable has it, or
+/// it is the word of a resource below, such as `pages`.
 pub(crate) fn selector(matches: &Matches<'_>, kind: &Kind, found: &Found) -> String {
     let name = name_of(kind, &found.value);
-    let name = name.filter(|name| !matches.variables.has(name));
+    let is_word = |name: &str| resources::below(kind.resource, name).is_some();
+    let name = name.filter(|name| !matches.variables.has(name) && !is_word(name));
     name.unwrap_or_else(|| found.id.clone())
 }
 

@@ -1,5 +1,7 @@
 //! What people call objects: by their names or paths, and by their refs.
 
+use serde_json::json;
+
 use super::organization::{Organization, carry_out, declared};
 use crate::declare::plan::called::changed_subject;
 use crate::declare::plan::file::{Mode, Plan};
@@ -130,4 +132,16 @@ fn what_is_refused_is_called_by_its_name_and_its_ref() {
         missing.expect("a plan").missing,
         ["portal \"New\" (new) does not exist"]
     );
+}
+
+#[test]
+fn a_hint_has_the_id_of_what_is_called_like_a_resource() {
+    let organization = Organization::new();
+    let portal = organization.send("POST", "/v3/portals", &json!({ "name": "pages" }));
+    let id = portal["id"].as_str().expect("an ID");
+    let file = declared("portals: [{ ref: docs, name: pages }]");
+    let planned = organization.plan(&file, Mode::Apply).expect("a plan");
+    let hint = planned.refusals[0].hint.as_deref().expect("a hint");
+    let command = format!("run `kongctl update portals {id} labels.KONGCTL-namespace=default`");
+    assert!(hint.ends_with(&command), "{hint}");
 }
