@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::execution::Execution;
+use super::lookups;
 use super::made::Made;
 use super::outcome::{End, Outcome};
 use super::target::Target;
@@ -32,9 +33,12 @@ impl Checked {
     pub(super) fn of(plan: &Plan, execution: &Execution<'_>) -> Result<Self> {
         require_no_external_tool(plan)?;
         let made = Made::default();
+        let fields = fields_of_all(plan, execution, &made)?;
+        let facts = facts_of_all(plan)?;
+        lookups::add(plan, &facts, execution.client, &made)?;
         let checked = Self {
-            fields: fields_of_all(plan, execution, &made)?,
-            facts: facts_of_all(plan)?,
+            fields,
+            facts,
             ends: HashMap::new(),
             made,
         };

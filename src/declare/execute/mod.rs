@@ -13,6 +13,7 @@
 //! | `width.rs` | how many are made at once |
 //! | `attempts.rs` | one change, until there is no use in another try |
 //! | `values.rs` | the values that a plan must not have: of variables, and secrets |
+//! | `lookups.rs` | what a plan names without its ID |
 //! | `made.rs` | the IDs of what the changes created |
 //! | `sender.rs` | one change: its request and the answer |
 //! | `sides.rs` | the requests for what is listed elsewhere |
@@ -30,6 +31,7 @@ pub(crate) mod deletes;
 pub(crate) mod execution;
 mod existing;
 pub(crate) mod journal;
+mod lookups;
 mod made;
 pub(crate) mod outcome;
 pub(crate) mod run;

@@ -179,9 +179,17 @@ fn variables_in(value: &Value) -> usize {
     }
 }
 
-/// Puts references where the Go program says only that an ID is not known yet.
+/// Puts references where the Go program says only that an ID is not known yet, or what its object
+/// is called.
 fn name_unknown(change: &Change, fields: &mut Value) {
     for (field, to) in &change.references {
+        let is_looked_up = !to.lookup_fields.is_empty() || !to.lookup_arrays.is_empty();
+        let refer = |value: &mut Value, name: &str| {
+            let is_unknown = *value == UNKNOWN || (is_looked_up && *value == name);
+            if is_unknown && !name.is_empty() {
+                *value = Value::from(format!("{REF}{}#id", plain(name)));
+            }
+        };
         match fields.pointer_mut(&pointer::from_dotted(field)) {
             Some(Value::Array(elements)) => {
                 for (element, name) in elements.iter_mut().zip(&to.names) {
@@ -194,13 +202,10 @@ fn name_unknown(change: &Change, fields: &mut Value) {
     }
 }
 
-/// Makes of what is not known a reference to the ID of an object: `docs`, or `docs#id`.
-fn refer(value: &mut Value, name: &str) {
+/// Returns the `ref` that a plan of the Go program has as it is, or as a reference to its ID.
+pub(super) fn plain(name: &str) -> &str {
     let name = name.strip_prefix(REF).unwrap_or(name);
-    let name = name.split_once('#').map_or(name, |(name, _)| name);
-    if *value == UNKNOWN && !name.is_empty() {
-        *value = Value::from(format!("{REF}{name}#id"));
-    }
+    name.split_once('#').map_or(name, |(name, _)| name)
 }
 
 fn is_secret(change: &Change, place: &str) -> bool {

@@ -5,6 +5,7 @@ mod conflicts;
 mod deletes;
 mod examples;
 mod executions;
+mod go_plans;
 mod idempotence;
 mod identity;
 mod kinds;
