@@ -18,9 +18,12 @@ impl Run<'_> {
         client: &AuthorizedClient,
     ) -> Result<(Plan, Option<Vec<Delete>>)> {
         let Some(limits) = self.limits.filter(|limits| limits.counts()) else {
+            if self.args.dry_run || self.args.is_approved() {
+                limits::note_first(&plan, &client.client, &self.context.ui)?;
+            }
             return Ok((plan, None));
         };
-        let deletes = declare::deletes(&plan, &client.client)?;
+        let deletes = declare::deletes(&plan, &client.client, usize::MAX)?;
         let left_out = limits.left_out(&deletes)?;
         let is_left_out = |delete: &Delete| left_out.contains(&delete.id);
         let (kept_back, deletes): (Vec<_>, Vec<_>) = deletes.into_iter().partition(is_left_out);
@@ -59,7 +62,7 @@ impl Run<'_> {
         let mut question = String::new();
         let deletes = match deletes {
             Some(deletes) => deletes,
-            None => declare::deletes(plan, &client.client)?,
+            None => declare::deletes(plan, &client.client, usize::MAX)?,
         };
         for delete in deletes {
             question.push_str(&format!("Deletes {}\n", whole(&delete)));

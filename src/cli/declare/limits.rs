@@ -8,6 +8,7 @@ use clap::Args;
 use crate::cli::contents::in_words;
 use crate::declare::{self, Action, Delete, Plan};
 use crate::error::{Error, Result};
+use crate::konnect::Client;
 use crate::output::Ui;
 
 /// How many deletes of several objects an error names.
@@ -104,20 +105,29 @@ impl LimitArgs {
         };
         match is_above {
             true => {
-                let objects = match deleted {
-                    1 => "object",
+                let objects = match (deleted, &*of_how_many) {
+                    (1, "") => "object",
                     _ => "objects",
                 };
                 let error = Error::refused(format!(
                     "nothing was changed: {deleted}{of_how_many} {objects} would be deleted{with_others}, and --max-deletes is {limit}"
                 ));
-                let larger = deletes.iter().filter(|delete| delete.count() > 1);
-                let larger = larger.take(MAX_NAMED);
-                Err(larger.fold(error, |error, delete| error.fact("deletes", whole(delete))))
+                let named = deletes.iter().take(MAX_NAMED);
+                let error = named.fold(error, |error, delete| error.fact("deletes", whole(delete)));
+                Err(match deletes.len().saturating_sub(MAX_NAMED) {
+                    0 => error,
+                    more => error.fact("deletes", format!("{more} more")),
+                })
             }
             false => Ok(()),
         }
     }
+}
+
+/// Names the deletes of several objects among the first ones of a plan.
+pub(super) fn note_first(plan: &Plan, client: &Client, ui: &Ui) -> Result<()> {
+    note_larger(&declare::deletes(plan, client, MAX_NAMED)?, ui);
+    Ok(())
 }
 
 /// Names the deletes of several objects, where no question does.

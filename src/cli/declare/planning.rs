@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::changes::ChangeArgs;
 use super::files::FilesArgs;
+use super::limits;
 use crate::cli::access::{AccessArgs, AuthorizedClient, SAMPLE};
 use crate::cli::build_variables::VERSION;
 use crate::cli::context::Context;
@@ -30,6 +31,7 @@ pub(super) fn planned(
     let client = access.client(context, Auth::Token, SAMPLE)?;
     let planned = plan(&declared, Some(changes), &client, mode, context);
     let planned = planned.map_err(|error| client.explain(error, context.config()))?;
+    limits::note_first(&planned.plan, &client.client, &context.ui)?;
     for what in &planned.missing {
         context.ui.warn(&escaped(what));
     }

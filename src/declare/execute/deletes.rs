@@ -48,13 +48,14 @@ impl Delete {
     }
 }
 
-/// Returns the deletes of a plan, and counts what is below their objects.
-pub(crate) fn deletes(plan: &Plan, client: &Client) -> Result<Vec<Delete>> {
+/// Returns the first deletes of a plan, and counts what is below their objects.
+pub(crate) fn deletes(plan: &Plan, client: &Client, max: usize) -> Result<Vec<Delete>> {
     let (facts, made, state) = (FactsOfKinds::default(), Made::default(), State::new(client));
     let changes = plan.changes.iter();
     let deleted = changes.filter(|change| change.action == Action::Delete);
     let mut seen = HashSet::new();
     let deletes: Result<Vec<_>> = deleted
+        .take(max)
         .map(|change| {
             let facts = facts.named(&change.resource_type)?;
             let target = Target {
