@@ -6,7 +6,7 @@ mod outputs;
 mod sources;
 mod variables;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::server::{Konnect, Response};
 use crate::support::{Home, Outcome};
@@ -34,7 +34,7 @@ pub(crate) const CREATED: &str = r#"Namespace flight-ops
   + portal "Docs" (docs)
   + portal_page "guides"
   + api "Flights" (flights)
-  + api_publication "public"
+  + api_publication "public"   portal_id: docs
 Plan: 4 to create · 0 unchanged
 "#;
 
@@ -96,6 +96,21 @@ fn what_is_not_managed_is_refused() {
         .stdout("")
         .stderr_contains("error: portal \"crew-room\" (crew) exists but is not managed\n")
         .code(13);
+    for format in ["text", "markdown"] {
+        let plan = run(&home, &["plan", "-f", "konnect.yaml", "--format", format]);
+        assert!(plan.stdout.contains(line.trim()), "{}", plan.stdout);
+        plan.code(13);
+    }
+    let diff = run(&home, &["diff", "-f", "konnect.yaml", "-o", "json"]);
+    let plan: Value = serde_json::from_str(&diff.stdout).expect("a plan");
+    let refusal = json!([{
+        "subject": "portal \"crew-room\" (crew)",
+        "namespace": "default",
+        "reason": "exists but is not managed",
+        "hint": hint.replace(" --profile sandbox", ""),
+        "extent": "everything",
+    }]);
+    assert_eq!(plan["refusals"], refusal);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `kongctl diff`.
 
 use clap::Args;
+use serde_json::Value;
 
 use super::changes::{CHANGES, ChangeArgs};
 use super::execution_args::PLAN;
@@ -55,6 +56,17 @@ struct Source {
     plan: Plan,
     refusals: Vec<Refusal>,
     unchanged: Option<usize>,
+}
+
+impl Source {
+    /// Returns the plan as JSON, with what is refused.
+    fn json(&self) -> Result<Value> {
+        let mut value = json_of(&self.plan)?;
+        if !self.refusals.is_empty() {
+            value["refusals"] = json_of(&self.refusals)?;
+        }
+        Ok(value)
+    }
 }
 
 impl Diff {
@@ -114,8 +126,8 @@ impl Diff {
         match context.format()? {
             Format::Text => ui.print(&show::text(&shown)),
             format => {
-                let plan = json_of(&source.plan)?;
-                ui.print_value(format, || plan, String::new)
+                let value = source.json()?;
+                ui.print_value(format, || value, String::new)
             }
         }
     }

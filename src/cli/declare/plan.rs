@@ -76,8 +76,12 @@ impl Plan {
             self.mode.mode(),
             context,
         )?;
-        require_none_refused(&planned.refusals)?;
+        if self.format == PlanFormat::Json {
+            // It could be carried out.
+            require_none_refused(&planned.refusals)?;
+        }
         self.write(&self.spelled(&planned, context)?, context)?;
+        require_none_refused(&planned.refusals)?;
         require_no_changes(&planned.plan, &planned.refusals, self.fail_on_change)
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::SystemTime;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::changes::ChangeArgs;
@@ -162,7 +163,7 @@ pub(super) fn require_no_changes(
     }
 }
 
-pub(super) fn json_of(plan: &Plan) -> Result<Value> {
+pub(super) fn json_of(plan: &impl Serialize) -> Result<Value> {
     serde_json::to_value(plan).map_err(|error| Error::internal("the plan is no JSON").cause(error))
 }
 

@@ -219,6 +219,7 @@ impl Resolved {
                 let to = ReferenceTo {
                     name,
                     id,
+                    lookup_fields: lookup_fields(tag),
                     ..ReferenceTo::default()
                 };
                 self.references.insert(field, to);
@@ -310,6 +311,18 @@ fn is_public(value: &Value) -> bool {
         Value::Array(elements) => elements.iter().all(is_public),
         _ => false,
     }
+}
+
+/// Returns the fields by which a tag finds an object, unless a variable has one of them.
+fn lookup_fields(tag: &Tag) -> BTreeMap<String, String> {
+    let Tag::Lookup(fields) = tag else {
+        return BTreeMap::new();
+    };
+    let fields = fields.iter().map(|(field, text)| match text {
+        Text::Literal(text) => Some((field.clone(), text.clone())),
+        Text::Env(_) => None,
+    });
+    fields.collect::<Option<_>>().unwrap_or_default()
 }
 
 /// Returns the variable that has the name by which a lookup finds an object.

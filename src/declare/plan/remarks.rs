@@ -1,5 +1,7 @@
 //! What was found out on the way to a plan that is no error.
 
+use serde::Serialize;
+
 use super::called::declared_subject;
 use super::matches::Matches;
 use crate::error::Result;
@@ -15,12 +17,13 @@ pub(crate) struct Remarks {
 }
 
 /// Something that the files ask for and that is not done.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub(crate) struct Refusal {
     /// What it is about, such as `portal "Docs" (docs)`.
     pub(crate) subject: String,
     pub(crate) namespace: String,
     pub(crate) reason: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) hint: Option<String>,
     pub(crate) extent: Extent,
 }
@@ -46,7 +49,8 @@ impl Refusal {
 }
 
 /// What is not done because of a refusal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Extent {
     /// All changes.
     Everything,

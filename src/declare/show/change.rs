@@ -1,6 +1,6 @@
 //! The lines of one change.
 
-use super::fields::{created, document_format, leaves, size};
+use super::fields::{created, document_format, leaves, references, size};
 use super::shown::{Detail, Shown};
 use crate::declare::kinds::kind;
 use crate::declare::plan::called::changed_subject;
@@ -47,7 +47,7 @@ pub(super) fn row(change: &Change, shown: &Shown<'_>) -> Row {
         subject: subject(change),
         note: match (change.action, deleted) {
             (Action::Create, Some(_)) => replaced(change),
-            (Action::Create, None) => sizes(change),
+            (Action::Create, None) => created_note(change),
             (Action::Update, _) => updated(change),
             (Action::Delete, _) => deleted_note(change, shown),
             (Action::ExternalTool, _) => String::new(),
@@ -116,15 +116,23 @@ fn replaced(change: &Change) -> String {
     }
 }
 
+/// Returns what is said of something new: its protection, what it refers to, and long fields.
+fn created_note(change: &Change) -> String {
+    let is_protected = matches!(change.protection, Some(Protection::Is(true)));
+    let protection = is_protected.then(|| "protected".to_owned());
+    let parts = protection.into_iter().chain(references(change));
+    parts.chain(sizes(change)).collect::<Vec<_>>().join(", ")
+}
+
 /// Returns the sizes of the long fields of something new, and what documents they are.
-fn sizes(change: &Change) -> String {
+fn sizes(change: &Change) -> impl Iterator<Item = String> {
     let fields = change.fields.iter();
     let sizes = fields.filter_map(|(name, value)| {
         let size = format!("{}: {}", escaped(name), size(value)?);
         let format = document_format(change, name, value);
         Some(std::iter::once(size).chain(format))
     });
-    sizes.flatten().collect::<Vec<_>>().join(", ")
+    sizes.flatten()
 }
 
 fn deleted_note(change: &Change, shown: &Shown<'_>) -> String {

@@ -67,17 +67,56 @@ fn has_lines(value: &Value) -> bool {
     value.as_str().is_some_and(|text| text.contains('\n'))
 }
 
-/// Returns the value of a field; a list of references has names instead of IDs.
+/// Returns the value of a field; references have names instead of IDs.
 fn named<'a>(change: &Change, field: &str, value: &'a Value) -> Cow<'a, Value> {
-    let to = change.references.get(field).filter(|to| to.is_array);
-    let (Some(to), Value::Array(elements)) = (to, value) else {
+    let Some(to) = change.references.get(field) else {
         return Cow::Borrowed(value);
     };
-    let elements = elements.iter().map(|element| match name_of(element, to) {
-        Some(name) => Value::from(name),
-        None => element.clone(),
+    match value {
+        Value::String(id) if *id == to.id => Cow::Owned(Value::from(name(to))),
+        Value::Array(elements) if to.is_array => {
+            let elements = elements.iter().map(|element| match name_of(element, to) {
+                Some(name) => Value::from(name),
+                None => element.clone(),
+            });
+            Cow::Owned(elements.collect())
+        }
+        _ => Cow::Borrowed(value),
+    }
+}
+
+/// Returns what something new refers to, each with its field, such as `portal_id: docs`.
+pub(super) fn references(change: &Change) -> impl Iterator<Item = String> {
+    let kind = kind(&change.resource_type);
+    let of_kind = change.references.iter().filter(move |(field, to)| {
+        let mut place = pointer::from_dotted(field);
+        if to.is_array {
+            place.push_str("/0");
+        }
+        // The path of an object in a tree has what it is below.
+        kind.is_some_and(|kind| {
+            kind.reference_at(&place).is_some() && kind.tree_field() != Some(field)
+        })
     });
-    Cow::Owned(elements.collect())
+    of_kind.map(|(field, to)| format!("{}: {}", escaped(field), escaped(&name(to))))
+}
+
+/// Returns the name of what a field refers to, or what it is found by.
+fn name(to: &ReferenceTo) -> String {
+    if to.is_array {
+        let known = to.names.iter().zip(&to.ids);
+        let names = known.map(|(name, id)| if name.is_empty() { id } else { name });
+        return format!("[{}]", names.cloned().collect::<Vec<_>>().join(", "));
+    }
+    let looked_up = to.lookup_fields.iter();
+    let looked_up: Vec<_> = looked_up
+        .map(|(field, value)| format!("{field}:{value}"))
+        .collect();
+    match (to.name.as_str(), looked_up.as_slice()) {
+        ("", []) => to.id.clone(),
+        ("", fields) => fields.join(", "),
+        (name, _) => name.to_owned(),
+    }
 }
 
 /// Returns the name of the object whose ID stands in a list of references, or will stand there.

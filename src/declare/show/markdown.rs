@@ -1,9 +1,11 @@
 //! A plan as a comment of a review.
 
+use super::change::Row;
 use super::shown::Shown;
 use super::text::{lines, nothing};
 use super::totals::{self, Totals};
 use super::view::{Part, parts};
+use crate::output::escaped;
 
 /// The size of the longest comment, in bytes: GitHub takes no more than 65,536 characters.
 const MAX_LEN: usize = 60 << 10;
@@ -12,12 +14,12 @@ const RESERVED_LEN: usize = 1 << 10;
 
 /// Returns a plan as Markdown.
 pub(crate) fn markdown(shown: &Shown<'_>) -> String {
-    if shown.is_empty() {
-        return nothing(shown).to_owned();
-    }
-    let mut text = table(shown);
+    let mut text = match shown.is_empty() {
+        true => nothing(shown).to_owned(),
+        false => table(shown),
+    };
     let mut cut = 0;
-    for part in parts(shown) {
+    for part in warnings(shown).into_iter().chain(parts(shown)) {
         cut += add(&mut text, &part);
     }
     if cut > 0 {
@@ -41,6 +43,21 @@ fn table(shown: &Shown<'_>) -> String {
     }
     let total = totals::line(shown);
     format!("**{total}**\n\n{heads}\n{lines}\n{counts}\n")
+}
+
+/// Returns the warnings of a plan, which stderr has beside a text.
+fn warnings(shown: &Shown<'_>) -> Option<Part> {
+    let warnings = &shown.plan.warnings;
+    let rows = warnings.iter().map(|warning| Row {
+        mark: "#",
+        subject: escaped(&warning.message).into_owned(),
+        note: String::new(),
+        lines: Vec::new(),
+    });
+    Some(Part {
+        title: totals::warnings(shown)?,
+        rows: rows.collect(),
+    })
 }
 
 /// Adds a part as far as there is room, and returns how many lines were cut.

@@ -164,7 +164,9 @@ fn nothing_to_do_is_one_line() {
     let expected = "No changes. Konnect matches the files.\n";
     assert_eq!(text(&shown), expected);
     assert_eq!(summary(&shown), expected);
-    assert_eq!(markdown(&shown), expected);
+    let markdown = markdown(&shown);
+    assert!(markdown.starts_with(expected), "{markdown}");
+    assert!(markdown.contains("\n# careful\n"), "{markdown}");
 }
 
 #[test]
@@ -300,4 +302,79 @@ fn references_in_a_list_are_shown_by_their_names() {
     let text = text(&shown(&plan, &[], Detail::Short));
     let line = r#"auth_strategy_ids   ["1","oidc"] -> ["oidc","keys"]"#;
     assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn something_new_says_what_it_refers_to_and_that_it_is_protected() {
+    let to = |name: &str, id: &str| json!({ "ref": name, "id": id });
+    let of = |name: &str, to: Value| json!({ name: to });
+    for (kind, references, protection, note) in [
+        ("api", json!({}), true, "protected"),
+        (
+            "portal",
+            of(
+                "default_application_auth_strategy_id",
+                to("keys", "[unknown]"),
+            ),
+            true,
+            "protected, default_application_auth_strategy_id: keys",
+        ),
+        (
+            "api_publication",
+            of("portal_id", to("docs", "1f")),
+            false,
+            "portal_id: docs",
+        ),
+        (
+            "api_publication",
+            of("portal_id", to("", "1f")),
+            false,
+            "portal_id: 1f",
+        ),
+        (
+            "api_publication",
+            json!({
+                "auth_strategy_ids": {
+                    "is_array": true, "refs": ["keys", ""], "resolved_ids": ["[unknown]", "2e"],
+                },
+                "portal_id": { "id": "1f", "lookup_fields": { "name": "crew" } },
+            }),
+            false,
+            "auth_strategy_ids: [keys, 2e], portal_id: name:crew",
+        ),
+        // Its path has what it is below, and so has its place.
+        (
+            "portal_page",
+            of("parent_page_id", to("guides", "")),
+            false,
+            "",
+        ),
+        (
+            "portal_team_role",
+            of("portal_id", to("docs", "")),
+            false,
+            "",
+        ),
+    ] {
+        let plan = plan(&json!([{
+            "id": "1:c:x:a", "resource_type": kind, "resource_ref": "a", "action": "CREATE",
+            "references": references, "protection": protection,
+        }]));
+        let text = text(&shown(&plan, &[], Detail::Short));
+        let line = text.lines().nth(1).unwrap_or_default();
+        let expected = format!("  + {kind} \"a\"   {note}");
+        assert_eq!(line, expected.trim_end(), "{text}");
+    }
+}
+
+#[test]
+fn a_reference_that_changes_is_shown_by_its_name() {
+    let plan = plan(&json!([{
+        "id": "1:u:portal:docs", "resource_type": "portal", "resource_ref": "docs",
+        "action": "UPDATE",
+        "changed_fields": { "default_application_auth_strategy_id": { "old": "1f", "new": "2e" } },
+        "references": { "default_application_auth_strategy_id": { "ref": "keys", "id": "2e" } },
+    }]));
+    let text = text(&shown(&plan, &[], Detail::Short));
+    assert!(text.contains(r#""1f" -> "keys""#), "{text}");
 }

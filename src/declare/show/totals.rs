@@ -70,12 +70,17 @@ pub(super) fn line(shown: &Shown<'_>) -> String {
     };
     let mut parts = vec![format!("Plan: {counted}")];
     parts.extend(shown.unchanged.map(|count| format!("{count} unchanged")));
-    match shown.plan.warnings.len() {
-        0 => {}
-        1 => parts.push("1 warning".to_owned()),
-        count => parts.push(format!("{count} warnings")),
-    }
+    parts.extend(warnings(shown));
     parts.join(&format!(" {} ", shown.charset.pick("\u{b7}", "|")))
+}
+
+/// Returns how many warnings a plan has, if it has any.
+pub(super) fn warnings(shown: &Shown<'_>) -> Option<String> {
+    match shown.plan.warnings.len() {
+        0 => None,
+        1 => Some("1 warning".to_owned()),
+        count => Some(format!("{count} warnings")),
+    }
 }
 
 /// Returns the line that sums up what became of a plan.
