@@ -167,9 +167,9 @@ fn promise_19_every_mistake_in_files_is_told_at_once() {
 const MISTAKES: &str = "\
 error: files/a.yaml:3:3 apis[0].nam: unknown key; did you mean `name`?
 error: files/a.yaml:4:3 apis[1].ref: `a` is the ref of another object as well: files/a.yaml:2:3 apis[0]
-error: files/a.yaml:5:3 apis[1].version: must be a string
+error: files/a.yaml:5:3 apis[1].version: must be a string; write \"1\"
 error: files/a.yaml:6:3 apis[2].ref: a ref has up to 63 letters, digits, `.`, `_` and `-`, and begins with a letter or a digit
-error: files/b.yaml:5:5 portals[0].pages[0].title: must be a string
+error: files/b.yaml:5:5 portals[0].pages[0].title: must be a string; write \"5\"
 error: files/b.yaml:7:5 portals[0].pages[0].visibility: must be public or private
 error: files/b.yaml:8:14 portals[0].pages[0].content: there is no file `missing.md`
 error: files/c.yaml:4:12 apis[0].labels.kong-tier: Konnect keeps keys of labels that begin with `kong`, `konnect`, `mesh`, `kic` or `_`

@@ -16,6 +16,7 @@ pub(crate) fn fuzz(text: &str) {
         directory: ".".into(),
         bounds: ".".into(),
         text: text.to_owned(),
+        found: source::Found::Named,
     };
     let _ = load::load(&[file], &|_| crate::env::Value::Text("value".to_owned()));
 }

@@ -13,4 +13,16 @@ pub(crate) struct SourceFile {
     /// The directory that they must not leave.
     pub(crate) bounds: PathBuf,
     pub(crate) text: String,
+    pub(crate) found: Found,
+}
+
+/// How a file was found.
+#[derive(Debug)]
+pub(crate) enum Found {
+    /// The command line names it.
+    Named,
+    /// In a directory, at this path.
+    Listed(PathBuf),
+    /// In a directory, and its name or one on the way to it begins with a dot.
+    Hidden,
 }

@@ -1,5 +1,6 @@
 //! Reads the files, the directories, the URLs and the stdin that the command line names.
 
+use std::collections::HashSet;
 use std::fs::{self, DirEntry};
 use std::io::{self, ErrorKind, stdin};
 use std::path::{Path, PathBuf};
@@ -8,15 +9,16 @@ use super::load::load;
 use super::mistake::error_of;
 use super::remote::{self, Remote};
 use super::saved::SaveDir;
-use super::source::SourceFile;
+use super::source::{Found, SourceFile};
 use crate::declare::declared::Declared;
 use crate::encoding::decoded;
 use crate::env;
 use crate::error::{self, Error, Result};
-use crate::fs::{read_bounded, read_named};
+use crate::fs::{is_absent, read_bounded, read_named};
 use crate::http::without_query;
+use crate::nearest::nearest_word;
 use crate::output::{escaped, escaped_path};
-use crate::sort::sort_by_key;
+use crate::sort::{sort, sort_by_key};
 
 /// The name of stdin.
 const STDIN: &str = "-";
@@ -60,9 +62,15 @@ impl Sources<'_> {
         let saved = saved.transpose()?.unwrap_or_default();
         let mut files = Vec::new();
         let mut has_stdin = false;
+        let mut read = HashSet::new();
         for name in self.names {
             let path = Path::new(name);
             match name.as_str() {
+                "" => {
+                    return Err(Error::usage(
+                        "a comma of `--filename` has no source beside it",
+                    ));
+                }
                 STDIN if has_stdin => return Err(Error::usage("stdin can be read only once")),
                 STDIN => {
                     files.push(self.stdin()?);
@@ -71,8 +79,11 @@ impl Sources<'_> {
                 url if remote::is_url(url) => {
                     files.push(self.remote(url, saved.get(url).map(PathBuf::as_path))?);
                 }
-                _ if path.is_dir() => files.extend(self.directory(path)?),
-                _ => files.push(self.file(path, parent_of(path))?),
+                _ if path.is_dir() => files.extend(self.directory(path, &mut read)?),
+                _ if is_new(path, &mut read) => {
+                    files.push(self.file(path, parent_of(path), Found::Named)?);
+                }
+                _ => {}
             }
         }
         Ok(files)
@@ -82,7 +93,8 @@ impl Sources<'_> {
         let mut bytes = Vec::new();
         read_bounded(stdin().lock(), MAX_SIZE, &mut bytes)
             .map_err(|error| unreadable("<stdin>", &error))?;
-        self.source_file("<stdin>".to_owned(), &bytes, Path::new("."), Path::new("."))
+        let here = Path::new(".");
+        self.source_file("<stdin>".to_owned(), &bytes, here, here, Found::Named)
     }
 
     /// Reads the file of a URL. Where it is kept, its own paths begin there.
@@ -90,17 +102,23 @@ impl Sources<'_> {
         let bytes = self.remote.read(url)?;
         if let (Some(directory), Some(path)) = (self.save_dir, saved) {
             directory.save(path, &bytes)?;
-            return self.file(path, parent_of(path));
+            return self.file(path, parent_of(path), Found::Named);
         }
         let name = escaped(without_query(url)).into_owned();
-        self.source_file(name, &bytes, Path::new("."), Path::new("."))
+        let here = Path::new(".");
+        self.source_file(name, &bytes, here, here, Found::Named)
     }
 
     /// Reads a file, whose paths must not leave `bounds`.
-    fn file(&self, path: &Path, bounds: &Path) -> Result<SourceFile> {
-        let name = escaped_path(path);
-        let bytes = read_named(path, MAX_SIZE).map_err(|error| unreadable(&name, &error))?;
-        self.source_file(name, &bytes, parent_of(path), bounds)
+    fn file(&self, path: &Path, bounds: &Path, found: Found) -> Result<SourceFile> {
+        let bytes = read_named(path, MAX_SIZE).map_err(|error| {
+            let unreadable = unreadable(&escaped_path(path), &error);
+            match near(path).filter(|_| is_absent(&error)) {
+                Some(near) => unreadable.hint(format!("did you mean `{}`?", escaped_path(&near))),
+                None => unreadable,
+            }
+        })?;
+        self.source_file(escaped_path(path), &bytes, parent_of(path), bounds, found)
     }
 
     /// Returns the file of a text. `bounds` are those where the command line sets none.
@@ -110,24 +128,33 @@ impl Sources<'_> {
         bytes: &[u8],
         directory: &Path,
         bounds: &Path,
+        found: Found,
     ) -> Result<SourceFile> {
         Ok(SourceFile {
             directory: directory.to_owned(),
             bounds: self.base_dir.unwrap_or(bounds).to_owned(),
             text: text(&name, bytes)?,
             name: name.into(),
+            found,
         })
     }
 
-    /// Reads the files of a directory, in the order of their names.
-    fn directory(&self, path: &Path) -> Result<Vec<SourceFile>> {
+    /// Reads the files of a directory that were not `read`, in the order of their names.
+    fn directory(&self, path: &Path, read: &mut HashSet<PathBuf>) -> Result<Vec<SourceFile>> {
         let mut found = Vec::new();
-        collect(path, self.is_recursive, &mut found)
-            .map_err(|error| unreadable(&escaped_path(path), &error))?;
+        collect(path, self.is_recursive, &mut found)?;
         if found.is_empty() {
             return Err(self.without_files(path));
         }
-        found.iter().map(|file| self.file(file, path)).collect()
+        found.retain(|file| is_new(file, read));
+        let files = found.into_iter().map(|file| {
+            let how = match is_hidden(&file, path) {
+                true => Found::Hidden,
+                false => Found::Listed(file.clone()),
+            };
+            self.file(&file, path, how)
+        });
+        files.collect()
     }
 
     fn without_files(&self, path: &Path) -> Error {
@@ -145,12 +172,14 @@ impl Sources<'_> {
 /// Collects the declarative files of a directory, those of a directory below in its place.
 ///
 /// Linked directories are not followed.
-fn collect(directory: &Path, is_recursive: bool, found: &mut Vec<PathBuf>) -> io::Result<()> {
-    let mut entries: Vec<DirEntry> = fs::read_dir(directory)?.collect::<io::Result<_>>()?;
+fn collect(directory: &Path, is_recursive: bool, found: &mut Vec<PathBuf>) -> Result<()> {
+    let failed = |error: io::Error| unreadable(&escaped_path(directory), &error);
+    let entries = fs::read_dir(directory).map_err(failed)?;
+    let mut entries: Vec<DirEntry> = entries.collect::<io::Result<_>>().map_err(failed)?;
     sort_by_key(&mut entries, DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
-        if entry.file_type()?.is_dir() {
+        if entry.file_type().map_err(failed)?.is_dir() {
             if is_recursive {
                 collect(&path, is_recursive, found)?;
             }
@@ -164,6 +193,28 @@ fn collect(directory: &Path, is_recursive: bool, found: &mut Vec<PathBuf>) -> io
 fn is_declarative(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+}
+
+/// Returns whether a file is not among those that were read, and adds it to them.
+fn is_new(path: &Path, read: &mut HashSet<PathBuf>) -> bool {
+    // What cannot be found is told when it is read.
+    path.canonicalize().map_or(true, |path| read.insert(path))
+}
+
+/// Returns whether a name on the way from a directory to a file begins with a dot.
+fn is_hidden(file: &Path, directory: &Path) -> bool {
+    let mut below = file.strip_prefix(directory).into_iter().flatten();
+    below.any(|name| name.to_string_lossy().starts_with('.'))
+}
+
+/// Returns the path of a name like the last one of a path, in the same directory.
+fn near(path: &Path) -> Option<PathBuf> {
+    let entries = fs::read_dir(parent_of(path)).ok()?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<_> = names.collect();
+    sort(&mut names);
+    let near = nearest_word(path.file_name()?.to_str()?, names.iter())?;
+    Some(path.with_file_name(near))
 }
 
 /// Returns the directory that has a file.
@@ -250,6 +301,52 @@ mod tests {
             error.hints(),
             ["directories below it have some; add --recursive"]
         );
+    }
+
+    #[test]
+    fn a_file_is_read_once_however_often_it_is_named() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path();
+        for name in ["a.yaml", "b.yaml"] {
+            fs::write(path.join(name), name).expect("a file");
+        }
+        let both = ["a.yaml", "b.yaml"].map(str::to_owned);
+        for names in [
+            [".", "a.yaml"].as_slice(),
+            &["a.yaml", "."],
+            &[".", "./."],
+            &["a.yaml", "./a.yaml", "b.yaml"],
+        ] {
+            assert_eq!(read(path, names, false), Ok(both.to_vec()), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_may_have_a_name_like_it() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path();
+        fs::create_dir(path.join("flights")).expect("a directory");
+        let error = read(path, &["flight"], false).expect_err("there is none");
+        let near = path.join("flights");
+        let hint = format!("did you mean `{}`?", escaped_path(&near));
+        assert_eq!(error.hints(), [hint]);
+        let error = read(path, &["crews"], false).expect_err("there is none");
+        assert!(error.hints().is_empty(), "{error:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_directory_that_cannot_be_read_is_named() {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = tempfile::tempdir().expect("a directory");
+        let inner = directory.path().join("inner");
+        fs::create_dir(&inner).expect("a directory");
+        fs::set_permissions(&inner, fs::Permissions::from_mode(0)).expect("permissions");
+        // The administrator can read it.
+        if fs::read_dir(&inner).is_err() {
+            let error = read(directory.path(), &["."], true).expect_err("no permission");
+            assert!(error.message().ends_with("/inner`"), "{error:?}");
+        }
     }
 
     #[test]

@@ -78,7 +78,7 @@ fn digest_of(part: &Value) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use crate::declare::files::load::load;
-    use crate::declare::files::source::SourceFile;
+    use crate::declare::files::source::{Found, SourceFile};
     use crate::env::Value as Variable;
 
     fn digest(texts: &[&str], value: &str) -> String {
@@ -89,6 +89,7 @@ mod tests {
                 directory: ".".into(),
                 bounds: ".".into(),
                 text: (*text).to_owned(),
+                found: Found::Named,
             })
             .collect();
         let variable = |_: &str| Variable::Text(value.to_owned());

@@ -73,7 +73,7 @@ fn namespace_of(object: &Object) -> Option<&str> {
 mod tests {
     use super::*;
     use crate::declare::files::load::load;
-    use crate::declare::files::source::SourceFile;
+    use crate::declare::files::source::{Found, SourceFile};
     use crate::env;
 
     #[test]
@@ -124,6 +124,7 @@ mod tests {
                 directory: ".".into(),
                 bounds: ".".into(),
                 text: text.to_owned(),
+                found: Found::Named,
             };
             let declared = load(&[file], &|_| env::Value::NotSet).expect(text);
             assert_eq!(guard.violations(&declared), expected, "{text} {guard:?}");

@@ -6,7 +6,7 @@ use super::examples::{Variant, own_fields, text_with};
 use super::organization::{NAMESPACE, Organization, canary, carry_out, declared, ends};
 use crate::declare::declared::Declared;
 use crate::declare::files::load::load;
-use crate::declare::files::source::SourceFile;
+use crate::declare::files::source::{Found, SourceFile};
 use crate::declare::kinds::KINDS;
 use crate::declare::plan::file::{Mode, Plan};
 use crate::env;
@@ -144,6 +144,7 @@ fn a_variable_may_have_the_id_in_a_path() {
         directory: ".".into(),
         bounds: ".".into(),
         text: "apis: [{ref: x, publications: [{ref: p, portal_id: !env PORTAL}]}]\n".to_owned(),
+        found: Found::Named,
     };
     let load = || {
         load(std::slice::from_ref(&file), &variable)

@@ -11,7 +11,7 @@ use crate::declare::execute::execution::Execution;
 use crate::declare::execute::outcome::{End, Outcome};
 use crate::declare::execute::run::execute;
 use crate::declare::files::load::load;
-use crate::declare::files::source::SourceFile;
+use crate::declare::files::source::{Found, SourceFile};
 use crate::declare::kinds::kind;
 use crate::declare::plan::file::{Mode, Plan};
 use crate::declare::plan::planner::{Planned, plan};
@@ -306,6 +306,7 @@ pub(super) fn declared(text: &str) -> Declared {
         directory: ".".into(),
         bounds: ".".into(),
         text: text.to_owned(),
+        found: Found::Named,
     };
     load(&[file], &canary).unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
 }

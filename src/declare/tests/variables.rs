@@ -10,7 +10,7 @@ use crate::declare::declared::Declared;
 use crate::declare::execute::execution::Execution;
 use crate::declare::execute::run::execute;
 use crate::declare::files::load::load;
-use crate::declare::files::source::SourceFile;
+use crate::declare::files::source::{Found, SourceFile};
 use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{Identity, Kind};
 use crate::declare::plan::file::{Mode, Plan};
@@ -130,6 +130,7 @@ impl File {
             directory: ".".into(),
             bounds: ".".into(),
             text: self.text.replacen('{', &defaults, 1),
+            found: Found::Named,
         };
         load(&[file], &|name: &str| self.value(name, words)).map_err(|mistakes| {
             let told = mistakes.into_iter().map(|mistake| {

@@ -20,6 +20,8 @@ use crate::declare::tag::Tag;
 use crate::konnect::Workers;
 use crate::pointer::{child, field_at, from_dotted, is_within, steps};
 use crate::schema::{self, Fault, Rule, Shape, marked, shapes_at};
+use crate::yaml::Data;
+use crate::yaml_place::node_at;
 
 /// An ID that stands for one that is not known yet.
 const ANY_ID: &str = "00000000-0000-4000-8000-000000000000";
@@ -268,6 +270,9 @@ fn what(draft: &Draft, pointer: &str, fault: &Fault, body: &Value, shape: Shape)
         let reason = fault.reason();
         return format!("{reason}; files with such a name are parsed");
     }
+    if let Rule::Kinds(kinds) = &fault.rule {
+        return fault.reason() + &way_to_write(draft, pointer, kinds);
+    }
     if fault.rule != Rule::Unknown {
         return fault.reason();
     }
@@ -281,6 +286,21 @@ fn what(draft: &Draft, pointer: &str, fault: &Fault, body: &Value, shape: Shape)
         known.extend(other_keys(draft.object.kind));
     }
     unknown_key(name, known)
+}
+
+/// Returns how a value of another kind is written as one of these.
+fn way_to_write(draft: &Draft, pointer: &str, kinds: &[schema::Kind]) -> String {
+    let mut secrets = draft.object.kind.secrets.iter();
+    let is_secret = secrets.any(|secret| matches(secret, pointer));
+    match node_at(&draft.node, pointer).map(|node| &node.data) {
+        Some(Data::Text(scalar)) if kinds.contains(&schema::Kind::Text) && !is_secret => {
+            format!("; write \"{}\"", scalar.text)
+        }
+        Some(Data::Mapping(_)) if kinds.contains(&schema::Kind::List) => {
+            ", whose items begin with `- `".to_owned()
+        }
+        _ => String::new(),
+    }
 }
 
 /// Returns the keys of an object that no request has.

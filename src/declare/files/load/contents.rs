@@ -43,6 +43,12 @@ enum Content {
 }
 
 impl Contents {
+    /// Returns whether `!file` has brought in a file.
+    pub(super) fn has(&self, path: &Path) -> bool {
+        path.canonicalize()
+            .is_ok_and(|path| self.0.contains_key(&path))
+    }
+
     /// Returns the value of `!file` in a file; otherwise what is wrong.
     pub(super) fn value(&mut self, source: &SourceFile, part: &Part) -> Result<Value, String> {
         let path = resolved(source, &part.source)?;

@@ -1,12 +1,18 @@
 //! What is found while files are loaded: mistakes, and what only deserves a warning.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::draft::Draft;
 use crate::declare::declared::Origin;
 use crate::declare::files::mistake::Mistake;
+use crate::declare::files::source::SourceFile;
 use crate::nearest::nearest_word;
 use crate::yaml::Fault;
+
+/// The key of who manages an object, and the keys in it.
+pub(super) const METADATA: &str = "kongctl";
+pub(super) const METADATA_KEYS: [&str; 2] = ["namespace", "protected"];
 
 #[derive(Debug, Default)]
 pub(super) struct Findings {
@@ -18,6 +24,13 @@ impl Findings {
     pub(super) fn add(&mut self, origin: Origin, what: impl Into<String>) {
         let what = what.into();
         self.mistakes.push(Mistake { origin, what });
+    }
+
+    /// Forgets what was found in files.
+    pub(super) fn forget(&mut self, files: &[&SourceFile]) {
+        let names: HashSet<_> = files.iter().map(|file| &*file.name).collect();
+        self.mistakes
+            .retain(|mistake| !names.contains(&*mistake.origin.file));
     }
 
     /// Adds a fault of the text of a file.
@@ -50,8 +63,12 @@ impl Findings {
 
 /// Returns what is said of a key that is none of the known ones.
 pub(super) fn unknown_key<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    match nearest_word(name, known.into_iter()) {
-        Some(near) => format!("unknown key; did you mean `{near}`?"),
-        None => "unknown key".to_owned(),
+    let known: Vec<_> = known.into_iter().collect();
+    if let Some(near) = nearest_word(name, known.iter()) {
+        return format!("unknown key; did you mean `{near}`?");
+    }
+    match known.contains(&METADATA) && METADATA_KEYS.contains(&name) {
+        true => format!("unknown key; write `{METADATA}: {{{name}: …}}`"),
+        false => "unknown key".to_owned(),
     }
 }

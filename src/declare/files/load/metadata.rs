@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::draft::{Draft, Metadata, path_at};
-use super::findings::Findings;
+use super::findings::{Findings, METADATA, METADATA_KEYS};
 use super::members::Member;
 use super::reader::{Defaults, Reader};
 use crate::declare::declared::Origin;
@@ -30,11 +30,11 @@ impl Reader<'_> {
         for inner in &members {
             let path = format!("{}.{}", member.name, inner.name);
             let origin = self.origin(inner.place, &path);
-            if *inner.name != *"kongctl" {
-                self.unknown(origin, &inner.name, &["kongctl"]);
+            if *inner.name != *METADATA {
+                self.unknown(origin, &inner.name, &[METADATA]);
                 continue;
             }
-            let metadata = self.metadata(&inner.value, &origin, &["namespace", "protected"]);
+            let metadata = self.metadata(&inner.value, &origin, &METADATA_KEYS);
             self.defaults = Defaults {
                 namespace: metadata.namespace,
                 is_protected: metadata.is_protected.unwrap_or(false),
@@ -54,7 +54,7 @@ impl Reader<'_> {
         }
         let known: &[&str] = match kind.use_of_existing {
             Existing::Selected => &["namespace"],
-            _ => &["namespace", "protected"],
+            _ => &METADATA_KEYS,
         };
         let origin = draft.mistake("/kongctl", "").origin;
         let metadata = self.metadata(&member.value, &origin, known);

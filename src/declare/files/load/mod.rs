@@ -29,7 +29,7 @@ mod tests;
 use std::ops::ControlFlow;
 
 use super::mistake::Mistake;
-use super::source::SourceFile;
+use super::source::{Found, SourceFile};
 use crate::declare::declared::Declared;
 use crate::declare::variables::Variables;
 use crate::konnect::Workers;
@@ -48,9 +48,14 @@ pub(crate) fn load(
 ) -> Result<Declared, Vec<Mistake>> {
     let mut found = Drafts::default();
     let mut contents = Contents::default();
+    let mut others = Vec::new();
     for_each_parsed(files, |file, documents| {
-        read(file, documents, &mut contents, variables, &mut found);
+        if !read(file, documents, &mut contents, variables, &mut found) {
+            others.push(file);
+        }
     });
+    others.retain(|file| has_other_purpose(file, &contents));
+    found.findings.forget(&others);
     targets::check_names(&mut found);
     order::sort(&mut found);
     references::resolve(&mut found);
@@ -78,18 +83,23 @@ fn for_each_parsed<'a>(files: &'a [SourceFile], mut read: impl FnMut(&'a SourceF
     parsed.expect("a fault of a file is no error here");
 }
 
-/// Reads the documents of a file; each is like a file of its own.
+/// Reads the documents of a file; each is like a file of its own. Returns whether one has a key of
+/// declarations, or may have.
 fn read(
     file: &SourceFile,
     documents: Documents,
     contents: &mut Contents,
     variables: Variables<'_>,
     found: &mut Drafts,
-) {
+) -> bool {
     let documents = match documents {
         Ok(documents) => documents,
-        Err(fault) => return found.findings.add_in_file(&file.name, fault),
+        Err(fault) => {
+            found.findings.add_in_file(&file.name, fault);
+            return true;
+        }
     };
+    let mut is_ours = false;
     for root in &documents {
         let mut reader = Reader {
             sources: Sources {
@@ -101,7 +111,18 @@ fn read(
             budget: Budget::default(),
             drafts: found,
         };
-        reader.file(root);
+        is_ours |= reader.file(root);
+    }
+    is_ours
+}
+
+/// Returns whether a file that declares nothing stands in a directory for another program, or for
+/// `!file`.
+fn has_other_purpose(file: &SourceFile, contents: &Contents) -> bool {
+    match &file.found {
+        Found::Named => false,
+        Found::Listed(path) => contents.has(path),
+        Found::Hidden => true,
     }
 }
 

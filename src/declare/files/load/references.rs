@@ -1,20 +1,26 @@
 //! Resolves what objects refer to: what they stand below, and the objects and fields in their
 //! fields.
 
+use std::iter;
+
 use serde_json::Value;
 
 use super::declared_values;
 use super::draft::{Draft, Selected};
 use super::drafts::Drafts;
+use super::requests::requests;
 use super::targets::{ALL, Names, Wanted, is_id};
 use crate::declare::declared::Target;
 use crate::declare::files::mistake::Mistake;
 use crate::declare::kinds::definition::{self, Reference};
 use crate::declare::kinds::keys::selectors;
+use crate::declare::kinds::kind;
 use crate::declare::kinds::pattern::places;
 use crate::declare::order::order;
-use crate::declare::tag::{Part, Tag};
+use crate::declare::tag::{Part, Tag, Text};
+use crate::nearest::nearest_word;
 use crate::pointer::child;
+use crate::schema::Shape;
 use crate::uuid::{self, is_uuid};
 
 /// The field that a reference by name means.
@@ -62,7 +68,10 @@ fn parent_of(
             .map(|position| Some(Target::Object(position)))
             .map_err(|what| Some(draft.mistake(&at, what))),
         Some(Selected::Id(id)) => Ok(Some(Target::Id(id.clone()))),
-        Some(Selected::Lookup(fields)) => Ok(Some(Target::Lookup(fields.clone()))),
+        Some(Selected::Lookup(fields)) => match check_fields(above.kind, fields) {
+            Ok(()) => Ok(Some(Target::Lookup(fields.clone()))),
+            Err(what) => Err(Some(draft.mistake(&at, what))),
+        },
         None if draft.has_hole(&at) => Err(None),
         None => {
             let what = format!("`{}` is required at the root of a file", above.selector);
@@ -238,7 +247,7 @@ fn check_targets(found: &mut Drafts, position: usize, names: &Names) {
                 }
                 check_reference(draft, at, part, reference, &found.drafts, names)
             }
-            (Tag::Lookup(_), Some(reference)) => check_lookup(draft, reference),
+            (Tag::Lookup(fields), _) => check_lookup(draft, at, reference, fields),
             _ => Ok(()),
         };
         if let Err(what) = outcome {
@@ -287,17 +296,43 @@ fn check_reference(
     }
 }
 
-/// Checks that the objects can be looked up that a field refers to.
-fn check_lookup(draft: &Draft, reference: &Reference) -> Result<(), String> {
-    let definition::Target::NamedBy(field) = reference.target else {
+/// Checks that the objects that a place refers to can be looked up by fields.
+fn check_lookup(
+    draft: &Draft,
+    at: &str,
+    reference: Option<&Reference>,
+    fields: &[(String, Text)],
+) -> Result<(), String> {
+    match (wanted_at(draft, at, reference), reference) {
+        (Wanted::Kind(kind), _) => check_fields(kind, fields),
+        (_, Some(reference)) => match reference.target {
+            definition::Target::NamedBy(field) => Err(format!(
+                "what this `{field}` has cannot be looked up; write its ID"
+            )),
+            definition::Target::Kind(_) => Ok(()),
+        },
+        (_, None) => Ok(()),
+    }
+}
+
+/// Checks that objects of a kind have fields.
+fn check_fields(name: &str, fields: &[(String, Text)]) -> Result<(), String> {
+    let item = kind(name).and_then(|kind| requests(kind).item);
+    let Some(item) = item.filter(|item| item.others().is_none()) else {
         return Ok(());
     };
-    match Wanted::by(reference.target, draft) {
-        Wanted::Kind(_) => Ok(()),
-        _ => Err(format!(
-            "what this `{field}` has cannot be looked up; write its ID"
-        )),
-    }
+    let is_known = |field: &str| item.may_have(field.split('.').next().unwrap_or(field));
+    let Some((unknown, _)) = fields.iter().find(|(field, _)| !is_known(field)) else {
+        return Ok(());
+    };
+    let branches = item.branches().map(|branch| branch.shape);
+    let fields = iter::once(item).chain(branches).flat_map(Shape::fields);
+    Err(
+        match nearest_word(unknown, fields.map(|field| field.name)) {
+            Some(near) => format!("{name} has no field `{unknown}`; did you mean `{near}`?"),
+            None => format!("{name} has no field `{unknown}`"),
+        },
+    )
 }
 
 fn wanted_at(draft: &Draft, at: &str, reference: Option<&Reference>) -> Wanted {

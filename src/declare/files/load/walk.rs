@@ -14,10 +14,12 @@ use crate::yaml::{Data, Node};
 
 /// The key of what a file says of all its objects.
 const DEFAULTS: &str = "_defaults";
+/// Keys by which a plan is known.
+const PLAN_KEYS: [&str; 3] = ["metadata", "changes", "summary"];
 
 impl Reader<'_> {
-    /// Walks through the root of a file.
-    pub(super) fn file(&mut self, root: &Node) {
+    /// Walks through the root of a file; returns whether it has a key of declarations.
+    pub(super) fn file(&mut self, root: &Node) -> bool {
         let origin = self.origin(root.place, "");
         let Some(members) = self.members(root, &origin) else {
             // An empty document has nothing.
@@ -25,8 +27,14 @@ impl Reader<'_> {
                 let what = "a file has keys such as `apis` and `portals`";
                 self.drafts.findings.add(origin, what);
             }
-            return;
+            return false;
         };
+        let has = |name: &str| members.iter().any(|member| *member.name == *name);
+        if PLAN_KEYS.into_iter().all(has) {
+            let what = "this is a plan, not a file of declarations; give it to `--plan`";
+            self.drafts.findings.add(origin, what);
+            return true;
+        }
         if let Some(member) = members.iter().find(|member| *member.name == *DEFAULTS) {
             self.set_defaults(member);
         }
@@ -42,6 +50,9 @@ impl Reader<'_> {
                 .namespaces
                 .extend(self.defaults.namespace.take());
         }
+        let is_ours =
+            |member: &Member| *member.name == *DEFAULTS || find(None, &member.name).is_some();
+        members.iter().any(is_ours)
     }
 
     /// Walks through what a key leads to; `key` has the name of its group before it.
@@ -145,7 +156,10 @@ impl Reader<'_> {
 
     fn list(&mut self, spot: &Spot, node: &Node) -> Option<Vec<usize>> {
         let Data::List(items) = &node.data else {
-            let what = "expected a list; write `[]` for none";
+            let what = match node.data {
+                Data::Mapping(_) => "expected a list, whose items begin with `- `",
+                _ => "expected a list; write `[]` for none",
+            };
             self.drafts.findings.add(spot.origin.clone(), what);
             return None;
         };

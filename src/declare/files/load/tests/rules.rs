@@ -27,7 +27,7 @@ fn ten_mistakes_in_three_files_are_ten_errors_with_places() {
     let found = load_in(directory.path(), &files).expect_err("mistakes");
     let expected = [
         "apis.yaml:3:3 apis[0].nam: unknown key; did you mean `name`?",
-        "apis.yaml:4:3 apis[0].version: must be a string",
+        "apis.yaml:4:3 apis[0].version: must be a string; write \"1\"",
         "apis.yaml:7:5 apis[0].publications[0].portal_id: no object has the ref `docs`",
         "apis.yaml:8:5 apis[0].publications[1].portal_id: is required: the object is found by it",
         "portals.yaml:1:1 portal: unknown key; did you mean `portals`?",
@@ -56,6 +56,38 @@ fn what_is_no_file_of_ours_is_refused() {
         (
             "apis:\n",
             "a.yaml:1:1 apis: expected a list; write `[]` for none",
+        ),
+        (
+            "apis: {ref: a, name: A}\n",
+            "a.yaml:1:1 apis: expected a list, whose items begin with `- `",
+        ),
+        (
+            "portals:\n- ref: a\n  ip_allow_list:\n    allowed_ips: {x: y}\n    ref: b\n",
+            "a.yaml:4:5 portals[0].ip_allow_list.allowed_ips: must be an array, whose items begin with `- `",
+        ),
+        (
+            "apis:\n- {ref: a, version: 1.10}\n",
+            "a.yaml:2:12 apis[0].version: must be a string; write \"1.10\"",
+        ),
+        (
+            "_defaults: {namespace: x}\napis: []\n",
+            "a.yaml:1:13 _defaults.namespace: unknown key; write `kongctl: {namespace: …}`",
+        ),
+        (
+            "apis:\n- {ref: a, protected: true}\n",
+            "a.yaml:2:12 apis[0].protected: unknown key; write `kongctl: {protected: …}`",
+        ),
+        (
+            "{metadata: {}, changes: [], summary: {}}\n",
+            "a.yaml:1:1: this is a plan, not a file of declarations; give it to `--plan`",
+        ),
+        (
+            "portals:\n- {ref: a, default_application_auth_strategy_id: !lookup nam:x}\n",
+            "a.yaml:2:12 portals[0].default_application_auth_strategy_id: application_auth_strategy has no field `nam`; did you mean `name`?",
+        ),
+        (
+            "portal_pages:\n- {ref: a, portal: !lookup nme:x, slug: a, content: a}\n",
+            "a.yaml:2:12 portal_pages[0].portal: portal has no field `nme`; did you mean `name`?",
         ),
         (
             "apis: [x]\n",
