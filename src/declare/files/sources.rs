@@ -341,7 +341,7 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let inner = directory.path().join("inner");
         fs::create_dir(&inner).expect("a directory");
-        fs::set_permissions(&inner, fs::Permissions::from_mode(0)).expect("permissions");
+        fs::set_permissions(&inner, fs::Permissions::from_mode(0o000)).expect("permissions");
         // The administrator can read it.
         if fs::read_dir(&inner).is_err() {
             let error = read(directory.path(), &["."], true).expect_err("no permission");

@@ -84,7 +84,7 @@ fn what_a_plan_names_and_konnect_does_not_have_is_an_error_before_the_first_chan
     let path = format!("/v3/portals/{id}?force=true");
     organization.send("DELETE", &path, &json!(null));
     let error = organization.apply(&plan, OnConflict::Stop);
-    let error = error.err().expect("no portal");
+    let error = error.expect_err("no portal");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert_eq!(
         error.message(),
