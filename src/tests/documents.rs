@@ -253,6 +253,30 @@ fn first_cells<'text>(document: &'text str, header: &str) -> impl Iterator<Item 
 }
 
 #[test]
+fn every_promise_has_a_test_with_its_number() {
+    let document = fs::read_to_string(path("docs/declarative.md")).expect("the document");
+    let (_, table) = document.split_once("| | promise |\n").expect("a table");
+    let rows = table
+        .lines()
+        .skip(1)
+        .take_while(|line| line.starts_with('|'));
+    let listed: BTreeSet<u32> = rows
+        .filter_map(|row| row.split(' ').nth(1)?.parse().ok())
+        .collect();
+    let mut files = Vec::new();
+    for root in ["src", "tests"] {
+        collect_files(&path(root), &mut files);
+    }
+    let mut tested = BTreeSet::new();
+    for file in files {
+        let text = fs::read_to_string(file).expect("a file");
+        let names = text.split("fn promise_").skip(1);
+        tested.extend(names.filter_map(|name| name.split('_').next()?.parse::<u32>().ok()));
+    }
+    assert_eq!(listed, tested);
+}
+
+#[test]
 fn the_document_of_the_sandbox_has_every_fault() {
     let document = fs::read_to_string(path("docs/sandbox.md")).expect("the document");
     let listed: BTreeSet<&str> = first_cells(&document, "| fault | what happens |").collect();

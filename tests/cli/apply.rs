@@ -389,16 +389,36 @@ fn promise_11_exit_codes_tell_apart_what_happened() {
     home.write("missing.yaml", "apis: [{ref: missing}]");
     home.write("empty.yaml", EMPTY);
     home.write("not-ours.yaml", "portals: [{ref: crew, name: crew-room}]");
+    home.write(
+        "external.yaml",
+        "portals: [{ref: none, _external: {selector: {matchFields: {name: none}}}}]",
+    );
+    let protected = "namespace: flight-ops\n    protected: true";
+    home.write(
+        "protected.yaml",
+        FILE.replace("namespace: flight-ops", protected),
+    );
     let plan = ["plan", "-f", "konnect.yaml", "--output-file", "plan.json"];
     run(&home, &plan).code(0);
     for (words, code) in [
         ("diff -f konnect.yaml", 0),
         ("diff -f konnect.yaml --fail-on-change", 11),
+        ("plan -f konnect.yaml --fail-on-change", 11),
         ("apply -f konnect.yaml --dry-run --fail-on-change", 11),
+        ("sync -f konnect.yaml --dry-run --fail-on-change", 11),
+        ("delete -f konnect.yaml --dry-run --fail-on-change", 0),
+        ("sync -f konnect.yaml --dry-run", 0),
         ("apply -f konnect.yaml", 13),
         ("apply -f konnect.yaml -y", 0),
         ("diff -f konnect.yaml --fail-on-change", 0),
+        ("delete -f konnect.yaml --dry-run --fail-on-change", 11),
+        ("delete -f konnect.yaml", 13),
         ("apply -f mistake.yaml -y", 3),
+        ("apply -f none.yaml -y", 3),
+        ("apply -f external.yaml -y", 5),
+        ("apply -f konnect.yaml -y --require-namespace others", 13),
+        ("sync --plan konnect.yaml -y", 3),
+        ("apply --plan plan.json -y", 3),
         ("delete -f missing.yaml -y --must-exist", 5),
         ("apply -f not-ours.yaml -y", 13),
         ("sync -f empty.yaml -y --max-deletes 1", 13),
@@ -408,6 +428,9 @@ fn promise_11_exit_codes_tell_apart_what_happened() {
         ),
         ("sync --plan plan.json -y", 6),
         ("sync --plan plan.json -y --on-conflict skip", 12),
+        ("update portals Docs labels.KONGCTL-namespace=flight-ops", 0),
+        ("apply -f protected.yaml -y", 0),
+        ("delete -f konnect.yaml -y", 13),
     ] {
         let words: Vec<_> = words.split(' ').collect();
         run(&home, &words).code(code);
