@@ -10,6 +10,7 @@ pub(super) const CHANGES: [&str; 4] = ["write_secret", "write_secrets", "renamed
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
+#[command(next_help_heading = None::<&str>)]
 pub(super) struct ChangeArgs {
     // No doc comment: rustdoc would take the brackets for a link.
     #[arg(

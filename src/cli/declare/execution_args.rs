@@ -36,9 +36,15 @@ pub(super) struct ExecutionArgs {
     #[arg(long, value_name = "N", value_parser = checked(&DECLARATIVE_MAX_CONCURRENCY), hide_short_help = true, help = DECLARATIVE_MAX_CONCURRENCY.definition.about)]
     pub(super) max_concurrency: Option<String>,
     /// What to do if Konnect is not as it was when the plan was made
-    #[arg(long, value_enum, default_value_t, hide_short_help = true)]
+    #[arg(
+        long,
+        value_name = "ACTION",
+        value_enum,
+        default_value_t,
+        hide_short_help = true
+    )]
     pub(super) on_conflict: OnConflict,
-    /// Exit with 11 if there are changes
+    /// With --dry-run, exit with 11 if there are changes
     #[arg(long, requires = "dry_run")]
     pub(super) fail_on_change: bool,
     #[command(flatten)]

@@ -41,6 +41,7 @@ impl FromStr for MaxDeletes {
 
 // No doc comment: clap would take it for the help of the command that these are flattened into.
 #[derive(Args)]
+#[command(next_help_heading = None::<&str>)]
 pub(super) struct LimitArgs {
     /// Change nothing if more objects would be deleted, counting those in them; with %, of the
     /// objects in scope

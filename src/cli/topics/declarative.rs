@@ -5,7 +5,7 @@ use super::part::{Part, Row};
 /// What each command does with files.
 const COMMANDS: [(&str, &str); 7] = [
     ("scaffold", "prints a file to begin with"),
-    ("explain", "tells what a kind has, field by field"),
+    ("explain", "describes a kind, field by field"),
     ("diff", "shows what would change"),
     ("apply", "creates and updates; it never deletes"),
     (
@@ -16,7 +16,7 @@ const COMMANDS: [(&str, &str); 7] = [
         "plan",
         "writes the plan, for a review and a later `kongctl sync --plan FILE`",
     ),
-    ("delete", "deletes what the files declare"),
+    ("delete -f", "deletes what the files declare"),
 ];
 
 const FILE: &[&str] = &[
