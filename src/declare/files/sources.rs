@@ -326,11 +326,11 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let path = directory.path();
         fs::create_dir(path.join("flights")).expect("a directory");
-        let error = read(path, &["flight"], false).expect_err("there is none");
+        let error = read(path, &["flight"], false).expect_err("no such file");
         let near = path.join("flights");
         let hint = format!("did you mean `{}`?", escaped_path(&near));
         assert_eq!(error.hints(), [hint]);
-        let error = read(path, &["crews"], false).expect_err("there is none");
+        let error = read(path, &["crews"], false).expect_err("no such file");
         assert!(error.hints().is_empty(), "{error:?}");
     }
 

@@ -68,7 +68,7 @@ pub(super) fn unknown_key<'a>(name: &str, known: impl IntoIterator<Item = &'a st
         return format!("unknown key; did you mean `{near}`?");
     }
     match known.contains(&METADATA) && METADATA_KEYS.contains(&name) {
-        true => format!("unknown key; write `{METADATA}: {{{name}: …}}`"),
+        true => format!("unknown key; write `{METADATA}: {{{name}: ...}}`"),
         false => "unknown key".to_owned(),
     }
 }

@@ -71,11 +71,11 @@ fn what_is_no_file_of_ours_is_refused() {
         ),
         (
             "_defaults: {namespace: x}\napis: []\n",
-            "a.yaml:1:13 _defaults.namespace: unknown key; write `kongctl: {namespace: …}`",
+            "a.yaml:1:13 _defaults.namespace: unknown key; write `kongctl: {namespace: ...}`",
         ),
         (
             "apis:\n- {ref: a, protected: true}\n",
-            "a.yaml:2:12 apis[0].protected: unknown key; write `kongctl: {protected: …}`",
+            "a.yaml:2:12 apis[0].protected: unknown key; write `kongctl: {protected: ...}`",
         ),
         (
             "{metadata: {}, changes: [], summary: {}}\n",
