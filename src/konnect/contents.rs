@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::scope::Scope;
 use crate::error::{Error, ErrorKind, Result};
 use crate::item::{Item, Items};
-use crate::resources::{Content, QueryParent, Resource};
+use crate::resources::{Content, Resource};
 
 /// How many items of a list are counted: one page of most lists.
 const MAX_COUNTED: usize = 100;
@@ -93,8 +93,8 @@ fn shared_key(list: &Resource, item: &Item) -> Option<String> {
     if list.narrowing.len() < 2 {
         return None;
     }
-    let fields = list.narrowing.iter().map(QueryParent::pointer);
-    let ids: Option<Vec<_>> = fields.map(|field| item.string_at(&field?)).collect();
+    let above = list.narrowing.iter();
+    let ids: Option<Vec<_>> = above.map(|by| item.string_at(&by.pointer()?)).collect();
     Some(ids?.join(" "))
 }
 
