@@ -112,9 +112,11 @@ impl Resolver<'_> {
     }
 }
 
-/// Sets a field to a value. Its tags replace the reference where one stands for the whole value.
+/// Sets a field to a value. Its tags replace the reference where one stands for the whole value,
+/// unless the field refers to an object: that is still made before.
 fn set(object: &mut Object, at: &str, known: Known) {
-    if known.tags.iter().any(|(inner, _)| inner.is_empty()) {
+    let is_tagged = known.tags.iter().any(|(inner, _)| inner.is_empty());
+    if is_tagged && object.kind.reference_at(at).is_none() {
         object.tags.retain(|(pointer, _)| pointer != at);
     }
     let tags = known.tags.into_iter();
