@@ -7,8 +7,10 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::organization::{Files, Organization};
+use super::organization::{Files, Organization, canary};
 use crate::declare::declared::Declared;
+use crate::declare::files::load::load;
+use crate::declare::files::source::{Found, SourceFile};
 use crate::declare::plan::file::{Action, Mode};
 
 /// An API of the organization.
@@ -187,6 +189,44 @@ fn promise_13_the_same_files_are_the_same_plan_in_any_order() {
         assert_eq!(text_of_plan(&organization, &files), first);
     }
     assert_eq!(first.matches("\"action\":\"CREATE\"").count(), 500);
+}
+
+/// Returns the plan of files in an order, each with its name and text.
+fn plan_of_files(organization: &Organization, files: &[(&str, &str)]) -> String {
+    let files = files.iter().map(|(name, text)| SourceFile {
+        name: (*name).into(),
+        directory: ".".into(),
+        bounds: ".".into(),
+        text: (*text).to_owned(),
+        found: Found::Named,
+    });
+    let declared = load(&files.collect::<Vec<_>>(), &canary);
+    text_of_plan(organization, &declared.expect("no mistake"))
+}
+
+#[test]
+fn promise_13_the_order_of_files_and_keys_does_not_matter() {
+    let [a, turned] = [
+        "{ref: a, name: A, labels: {x: '1', y: z}, documents: [{ref: v, slug: v, content: x}]}",
+        "{documents: [{content: x, slug: v, ref: v}], labels: {y: z, x: '1'}, name: A, ref: a}",
+    ]
+    .map(|api| format!("apis: [{api}]\n"));
+    let b = "portals: [{ref: p, name: P, labels: {KONGCTL-y: z}}]\n";
+    let c = "api_documents: [{ref: d, api: a, slug: d, content: text}]\n\
+             api_publications: [{ref: q, api: a, portal_id: p}]\n\
+             event_gateways: [{ref: e, name: E, labels: {KONGCTL-y: z}}]\n";
+    let organization = Organization::new();
+    let [b, c] = [("b.yaml", b), ("c.yaml", c)];
+    let first = plan_of_files(&organization, &[("a.yaml", &a), b, c]);
+    // Warnings have an order as well.
+    assert_eq!(first.matches("KONGCTL-y").count(), 2, "{first}");
+    for files in [
+        [c, b, ("a.yaml", &turned)],
+        [b, ("a.yaml", &turned), c],
+        [("a.yaml", &turned), c, b],
+    ] {
+        assert_eq!(plan_of_files(&organization, &files), first);
+    }
 }
 
 proptest! {
