@@ -5,13 +5,14 @@ use std::collections::HashSet;
 use super::made::Made;
 use super::target::Target;
 use crate::declare::facts::FactsOfKinds;
-use crate::declare::kinds::definition::{Count, Kind};
+use crate::declare::kinds::definition::Kind;
 use crate::declare::plan::file::{Action, Change, Plan};
 use crate::declare::plan::planner;
 use crate::declare::plan::state::State;
 use crate::declare::show::whole_subject;
 use crate::error::Result;
 use crate::konnect::{Client, Contents};
+use crate::resources::Shape;
 
 /// A delete of a plan.
 pub(crate) struct Delete {
@@ -63,15 +64,13 @@ pub(crate) fn deletes(plan: &Plan, client: &Client, max: usize) -> Result<Vec<De
                 facts: &facts,
                 made: &made,
             };
-            let list = target.list()?;
-            // What its parent has only once has neither an ID nor anything in it.
-            let has_id = facts.kind.count != Count::One;
-            let id = has_id.then(|| target.own_id()).transpose()?;
-            let contents = match &id {
-                Some(id) => state.contents(&list, id),
-                None => Contents::default(),
-            };
-            seen.insert([list.above, id.into_iter().collect()].concat().join(" "));
+            let mut contents = Contents::default();
+            // What its parent has only once has no ID, and nothing below it.
+            if facts.resource.shape != Shape::One {
+                let (list, id) = (target.list()?, target.own_id()?);
+                contents = state.contents(&list, &id);
+                seen.insert([list.above, vec![id]].concat().join(" "));
+            }
             Ok(Delete {
                 id: change.id.clone(),
                 subject: whole_subject(change),
