@@ -11,8 +11,8 @@ use crate::declare::execute::execution::Execution;
 use crate::declare::execute::run::execute;
 use crate::declare::files::load::load;
 use crate::declare::files::source::{Found, SourceFile};
-use crate::declare::kinds::KINDS;
 use crate::declare::kinds::definition::{Identity, Kind};
+use crate::declare::kinds::{KINDS, kind};
 use crate::declare::plan::file::{Mode, Plan};
 use crate::declare::plan::planner::Planned;
 use crate::declare::show::{self, Detail, Shown};
@@ -271,6 +271,8 @@ fn add_variables(value: &Value, at: &str, variables: &mut Vec<Variable>) {
                 add_variables(value, &format!("{at}/{index}"), variables);
             }
         }
+        // The refs of objects are the names of their kinds.
+        Value::String(text) if kind(text).is_some() => {}
         Value::String(text) if !text.starts_with('@') => variables.push(Variable {
             place: at.to_owned(),
             form: 0,
