@@ -217,7 +217,7 @@ fn promise_9_kinds_can_be_kept_from_deletes() {
         )
     };
     sync("portal,apis")
-        .stdout("")
+        .stdout("No changes. What would be deleted is kept.\n")
         .stderr_contains("note: portal \"Docs\" is not deleted, because of --no-delete\n")
         .code(0);
     // What would go with something else.
@@ -250,6 +250,16 @@ fn files_can_be_deleted_from_konnect() {
     .stdout("")
     .stderr_contains("error: portal \"Docs\" (docs) does not exist\n")
     .code(5);
+    let many: String = (0..25).map(|index| format!("- ref: a{index}\n")).collect();
+    home.write("many.yaml", &format!("apis:\n{many}"));
+    for flags in [["--yes", "-o=text"], ["--yes", "--must-exist"]] {
+        let outcome = run(
+            &home,
+            &[&["delete", "-f", "many.yaml"], &flags[..]].concat(),
+        );
+        assert_eq!(outcome.stderr.matches(" does not exist\n").count(), 20);
+        outcome.stderr_contains(": and 5 more\n");
+    }
     run(&home, &["delete", "-f", "konnect.yaml", "apis", "x"])
         .stderr_contains("the names of items cannot be used with --filename or --plan")
         .code(2);

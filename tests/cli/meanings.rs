@@ -129,7 +129,6 @@ fn declarative_commands_are_answered_with_what_there_is() {
         means(typed, "sync");
     }
     for typed in [
-        "adopt",
         "gateway sync",
         "gateway apply",
         "deck gateway sync kong.yaml",
@@ -146,7 +145,39 @@ fn declarative_commands_are_answered_with_what_there_is() {
             "kongctl writes no declarative files, decK does for gateways; to read one resource, run `kongctl get RESOURCE -o yaml`",
         );
     }
-    for typed in ["gateway validate", "file openapi2kong", "deck file merge x"] {
+    hints(
+        "adopt api x --namespace y",
+        "to manage what exists, run `kongctl update RESOURCE NAME labels.KONGCTL-namespace=NAMESPACE`",
+    );
+    for typed in ["validate -f x", "lint -f x", "gateway validate"] {
+        hints(
+            typed,
+            "`kongctl plan -f FILE` and `diff -f FILE` check files, and change nothing",
+        );
+    }
+    for (typed, meant) in [
+        (
+            "plan -f a.yaml --out p.json",
+            "plan -f a.yaml --output-file p.json",
+        ),
+        (
+            "plan -f a.yaml -o p.json",
+            "plan -f a.yaml --output-file p.json",
+        ),
+        (
+            "plan -f a.yaml -op.json",
+            "plan -f a.yaml --output-file=p.json",
+        ),
+        (
+            "plan -f a.yaml --output=p.json",
+            "plan -f a.yaml --output-file=p.json",
+        ),
+        ("diff --file a.yaml", "diff --filename a.yaml"),
+        ("delete apis x --auto-approve", "delete apis x --yes"),
+    ] {
+        means(typed, meant);
+    }
+    for typed in ["file openapi2kong", "deck file merge x"] {
         hints(
             typed,
             "kongctl does not convert files, decK does: deck file; `kongctl plan -f FILE` checks one",

@@ -117,18 +117,29 @@ impl Diff {
             },
             charset: ui.charset(),
         };
-        if self.summary {
+        let format = context.format()?;
+        if self.summary && format == Format::Text {
             return ui.print(&show::summary(&shown));
         }
         if context.globals.is_output(MARKDOWN) {
             return ui.print(&show::markdown(&shown));
         }
-        match context.format()? {
+        match format {
             Format::Text => ui.print(&show::text(&shown)),
             format => {
-                let value = source.json()?;
+                let mut value = source.json()?;
+                if self.summary {
+                    keep_summary(&mut value);
+                }
                 ui.print_value(format, || value, String::new)
             }
         }
+    }
+}
+
+/// Leaves out what a plan changes, and how.
+fn keep_summary(plan: &mut Value) {
+    if let Value::Object(members) = plan {
+        members.retain(|name, _| ["summary", "warnings", "refusals"].contains(&name.as_str()));
     }
 }

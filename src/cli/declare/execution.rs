@@ -13,7 +13,7 @@ use super::limits::LimitArgs;
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
 };
-use super::report::{self, Deed, report};
+use super::report::{self, Deed, bounded, report};
 use crate::cli::access::{AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};
@@ -143,9 +143,10 @@ impl Run<'_> {
         })
     }
 
-    /// Warns of declared objects that are to be deleted and are not there, or fails because of them.
+    /// Warns of objects that are to be deleted and are not there, or fails because of them.
     fn tell_missing(&self, missing: &[String]) -> Result<()> {
-        let messages = missing.iter().map(|what| escaped(what));
+        let messages = bounded(missing.to_vec());
+        let messages = messages.iter().map(|what| escaped(what));
         if self.must_exist {
             let not_found = |message| Error::new(ErrorKind::NotFound, message);
             return Error::all(messages.map(not_found).collect());
@@ -175,8 +176,10 @@ impl Run<'_> {
         let is_nothing_wanted = source.plan.changes.is_empty();
         let (plan, deletes) = self.limited(source.plan, source.unchanged, client)?;
         source.plan = plan;
-        if is_nothing_wanted || !source.plan.changes.is_empty() {
-            self.show(&source)?;
+        let is_any_kept = !is_nothing_wanted && source.plan.changes.is_empty();
+        match is_any_kept && source.refusals.is_empty() {
+            true => self.show_that_all_is_kept()?,
+            false => self.show(&source)?,
         }
         require_none_refused(&source.refusals)?;
         if self.args.dry_run {
@@ -242,6 +245,17 @@ impl Run<'_> {
                 Ok(())
             }
             (Format::Json | Format::Yaml, _) => Ok(()),
+        }
+    }
+
+    /// Shows that there was nothing to do but deletes that must not be made.
+    fn show_that_all_is_kept(&self) -> Result<()> {
+        match self.context.format()? {
+            Format::Text => {
+                let ui = self.context.settled_ui();
+                ui.print("No changes. What would be deleted is kept.\n")
+            }
+            Format::Json | Format::Yaml => Ok(()),
         }
     }
 

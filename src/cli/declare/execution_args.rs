@@ -24,7 +24,7 @@ pub(super) struct ExecutionArgs {
     /// Do everything but the changes
     #[arg(long)]
     pub(super) dry_run: bool,
-    /// Change Konnect without asking
+    /// Change Konnect without asking; -y and --yes mean the same
     #[arg(long)]
     pub(super) auto_approve: bool,
     /// What it is called where items are deleted by their names.

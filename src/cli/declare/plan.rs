@@ -1,6 +1,6 @@
 //! `kongctl plan`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -12,6 +12,7 @@ use super::planning::{
 };
 use crate::cli::access::AccessArgs;
 use crate::cli::context::Context;
+use crate::cli::input::STDIN;
 use crate::cli::telemetry::program;
 use crate::cli::telemetry::reporting::CommandPath;
 use crate::declare::Planned;
@@ -67,6 +68,10 @@ impl Plan {
         if context.globals.output.is_some() {
             let error = Error::usage("`plan` has no `--output`");
             return Err(error.hint("use --output-file or --format"));
+        }
+        if self.output_file.as_deref() == Some(Path::new(STDIN)) {
+            let error = Error::usage("`--output-file -` names no file");
+            return Err(error.hint("leave it out: stdout is the default"));
         }
         require_output(self.output_file.as_deref(), &self.files, None)?;
         let planned = planned(

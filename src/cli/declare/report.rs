@@ -210,8 +210,18 @@ pub(super) fn progress(change: &Change, end: &End) -> Option<String> {
     }
 }
 
-/// How many of the changes that were skipped or not begun are named.
-const MAX_NAMED: usize = 20;
+/// How many messages of one sort are told.
+const MAX_TOLD: usize = 20;
+
+/// Returns the first messages of one sort, and how many more there are.
+pub(super) fn bounded(mut messages: Vec<String>) -> Vec<String> {
+    let more = messages.len().saturating_sub(MAX_TOLD);
+    if more > 0 {
+        messages.truncate(MAX_TOLD);
+        messages.push(format!("and {more} more"));
+    }
+    messages
+}
 
 /// Returns what is said of the changes that were skipped or not begun.
 pub(super) fn skipped(plan: &Plan, outcome: &Outcome) -> Vec<String> {
@@ -230,12 +240,5 @@ pub(super) fn skipped(plan: &Plan, outcome: &Outcome) -> Vec<String> {
         )),
         End::Done { .. } | End::Already { .. } | End::Failed(_) | End::LeftOut(_) => None,
     });
-    let mut named: Vec<String> = skipped.collect();
-    if let Some(more) = named.len().checked_sub(MAX_NAMED).filter(|more| *more > 0) {
-        named.truncate(MAX_NAMED);
-        named.push(format!(
-            "{more} more changes were not made for these reasons"
-        ));
-    }
-    named
+    bounded(skipped.collect())
 }

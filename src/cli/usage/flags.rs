@@ -275,7 +275,7 @@ fn by_letters(flag: &str, line: &Line, typed: &Retyped) -> Option<String> {
 }
 
 /// Returns a flag with the value that was attached to another one.
-fn flag_with_value(place: &Place, flag: &str) -> String {
+pub(super) fn flag_with_value(place: &Place, flag: &str) -> String {
     match &place.attached {
         Some(value) => format!("{flag}={value}"),
         None => flag.to_owned(),

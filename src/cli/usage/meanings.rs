@@ -27,7 +27,7 @@ const NO_WEB_PAGES: &str = "kongctl opens no web pages; Konnect's are at https:/
 /// Names of programs that someone types in front of a command, or copies with it.
 pub(super) const PROGRAMS: [&str; 6] = ["kongctl", "konnect", "kong", "deck", "kubectl", "gh"];
 
-pub(super) const WORDS: [Word; 33] = [
+pub(super) const WORDS: [Word; 35] = [
     word(&["auth login", "signin", "sign-in"], Same("login")),
     word(&["auth logout", "signout", "sign-out"], Same("logout")),
     word(
@@ -68,8 +68,14 @@ pub(super) const WORDS: [Word; 33] = [
     ),
     word(&["remove", "rm", "del"], Same("delete")),
     word(
-        &["gateway apply", "gateway sync", "adopt", "reset", "import"],
+        &["gateway apply", "gateway sync", "reset", "import"],
         DECLARATIVE,
+    ),
+    word(
+        &["adopt"],
+        Other(
+            "to manage what exists, run `kongctl update RESOURCE NAME labels.KONGCTL-namespace=NAMESPACE`",
+        ),
     ),
     word(
         &["dump", "export", "backup"],
@@ -78,9 +84,11 @@ pub(super) const WORDS: [Word; 33] = [
         ),
     ),
     word(
+        &["validate", "lint"],
+        Other("`kongctl plan -f FILE` and `diff -f FILE` check files, and change nothing"),
+    ),
+    word(
         &[
-            "validate",
-            "lint",
             "convert",
             "file",
             "openapi2kong",
@@ -195,7 +203,7 @@ pub(super) enum Instead {
 
 use Instead::{Advice, Argument, Body, Fitting, Labels, Renamed, Value, Words};
 
-pub(super) const FLAGS: [Flag; 60] = [
+pub(super) const FLAGS: [Flag; 63] = [
     flag_of(
         "api",
         &[
@@ -247,6 +255,7 @@ pub(super) const FLAGS: [Flag; 60] = [
         &["--client", "--short", "--all", "-a"],
         Advice("leave it out: the version is that of kongctl, and the only one"),
     ),
+    flag_of("plan", &["--out"], Renamed("--output-file")),
     flag(&["--json", "--as-json", "-j"], Words(&["-o", "json"])),
     flag(&["--yaml"], Words(&["-o", "yaml"])),
     flag(&["--csv"], Words(&["-o", "csv"])),
@@ -292,6 +301,8 @@ pub(super) const FLAGS: [Flag; 60] = [
     flag(&["-n", "-l"], Fitting("--limit", is_number)),
     flag(&["-f"], Fitting("--filter", is_comparison)),
     flag(&["-f"], Fitting("--output", is_format)),
+    flag(&["--file"], Renamed("--filename")),
+    flag(&["--auto-approve"], Renamed("--yes")),
     flag(
         &["-f", "--file", "--filename"],
         Advice(

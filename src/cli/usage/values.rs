@@ -5,8 +5,8 @@ use std::error::Error as _;
 use clap::error::ContextKind;
 
 use super::facts::{flag_of, text, texts};
-use super::flags::{single_dash, with_jq};
-use super::meanings::VALUES;
+use super::flags::{flag_with_value, single_dash, with_jq};
+use super::meanings::{VALUES, is_file};
 use super::retyped::{Retyped, did_you_mean};
 use crate::cli::get::refusal::{Meant, Refusal};
 use crate::cli::line::Line;
@@ -30,6 +30,7 @@ pub(super) fn invalid(error: &clap::Error, line: &Line, typed: &Retyped) -> Erro
     let invalid = with_choices(invalid, &choices);
     let name = flag.trim_matches('`');
     let hint = single_dash(line, typed)
+        .or_else(|| file_of_plan(name, &value, line, typed))
         .or_else(|| meant(name, &value, &choices).map(|meant| suggestion(typed, &value, &meant)))
         .or_else(|| kubectl_format(name, &value))
         .or_else(|| refused(error, name, &value, typed));
@@ -48,6 +49,16 @@ fn with_choices(error: Error, choices: &[String]) -> Error {
 
 fn suggestion(typed: &Retyped, value: &str, meant: &str) -> String {
     did_you_mean(&typed.with_value(value, meant))
+}
+
+/// Returns the hint for the file of a plan that is given as its format: `plan -o plan.json`.
+fn file_of_plan(flag: &str, value: &str, line: &Line, typed: &Retyped) -> Option<String> {
+    if line.command.get_name() != "plan" || flag != "--output" || !is_file(value) {
+        return None;
+    }
+    let place = typed.find("--output").or_else(|| typed.find("-o"))?;
+    let flag = flag_with_value(&place, "--output-file");
+    Some(did_you_mean(&typed.with_word(&place, &flag)))
 }
 
 /// Returns the value that was probably meant.

@@ -45,6 +45,29 @@ fn what_is_read_is_not_written_over() {
 }
 
 #[test]
+fn stdout_is_no_file_of_a_plan() {
+    let home = home(FILE);
+    run(&home, &["plan", "-f", "konnect.yaml", "--output-file", "-"])
+        .stdout("")
+        .stderr_contains("hint: leave it out: stdout is the default\n")
+        .code(2);
+    assert!(!home.path("-").exists());
+}
+
+#[test]
+fn a_summary_has_the_format_that_is_asked_for() {
+    let home = home(FILE);
+    let diff = ["diff", "-f", "konnect.yaml", "--summary"];
+    run(&home, &diff)
+        .stdout("Plan: 4 to create · 0 unchanged\n")
+        .code(0);
+    let outcome = run(&home, &[&diff[..], &["-o", "json"]].concat()).code(0);
+    let value: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    assert_eq!(value["summary"]["total_changes"], 4);
+    assert!(value.get("changes").is_none(), "{value}");
+}
+
+#[test]
 fn a_directory_that_does_not_exist_is_told_before_anything_is_done() {
     let home = home(FILE);
     for words in [
