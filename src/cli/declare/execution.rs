@@ -143,7 +143,8 @@ impl Run<'_> {
         })
     }
 
-    /// Warns of objects that are to be deleted and are not there, or fails because of them.
+    /// Warns of declared objects that are to be deleted and are not there, or fails because of
+    /// them.
     fn tell_missing(&self, missing: &[String]) -> Result<()> {
         let messages = bounded(missing.to_vec());
         let messages = messages.iter().map(|what| escaped(what));
