@@ -251,7 +251,7 @@ fn files_can_be_deleted_from_konnect() {
     .stderr_contains("error: portal \"Docs\" (docs) does not exist\n")
     .code(5);
     let many: String = (0..25).map(|index| format!("- ref: a{index}\n")).collect();
-    home.write("many.yaml", &format!("apis:\n{many}"));
+    home.write("many.yaml", format!("apis:\n{many}"));
     for flags in [["--yes", "-o=text"], ["--yes", "--must-exist"]] {
         let outcome = run(
             &home,
