@@ -18,7 +18,7 @@ const FILE: &[&str] = &[
 pub(crate) const FILES_HEADING: &str = "Files that kongctl writes";
 
 /// The files that kongctl writes.
-pub(crate) const FILES: [(&str, &str); 11] = [
+pub(crate) const FILES: [(&str, &str); 9] = [
     (
         ".telemetry-enabled",
         "beside the config file: the choice about telemetry of `kongctl telemetry enable` and `disable`, and of the first login",
@@ -49,16 +49,8 @@ pub(crate) const FILES: [(&str, &str); 11] = [
         "in the current directory, or `--output-file`: the images of `kongctl get portals assets`; only a file that you name is replaced",
     ),
     (
-        "plan.json, plan.json.progress",
-        "`--output-file` of `kongctl plan`, for its owner only; beside a plan, what its run has done so far, until nothing is left to do",
-    ),
-    (
-        "report.json",
-        "`--execution-report-file` of `apply`, `sync` and `delete`: what became of each change, for its owner only",
-    ),
-    (
-        "remote-file-save-dir",
-        "the files of URLs, only with the flag of this name; `--remote-file-save-force` replaces those that are there",
+        "plan.json, report.json",
+        "where a flag names them, as files of URLs; and `plan.json.progress` until a plan is carried out",
     ),
 ];
 
