@@ -1,6 +1,7 @@
 //! Reads plans, also those of the Go program.
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::file::Plan;
 use super::planner::VERSION;
@@ -14,6 +15,9 @@ const EXTERNAL_TOOL: &str = "_deck";
 #[derive(Deserialize)]
 struct Versioned {
     metadata: MetadataVersion,
+    /// What `diff` prints of a plan that must not be carried out.
+    #[serde(default)]
+    refusals: Vec<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -29,6 +33,10 @@ pub(crate) fn read_plan(text: &str, name: &str) -> Result<Plan> {
     if version != VERSION {
         let message = format!("`{name}` is a plan of version {version}, not {VERSION}");
         return Err(Error::config(message).hint(HINT));
+    }
+    if !versioned.refusals.is_empty() {
+        let message = format!("`{name}` has refusals, so that nothing of it is carried out");
+        return Err(Error::refused(message).hint(HINT));
     }
     let plan: Plan = serde_json::from_str(text).map_err(|error| no_plan(name).cause(error))?;
     let known = |name: &str| kind(name).is_some() || name == EXTERNAL_TOOL;
@@ -90,6 +98,10 @@ mod tests {
             (
                 plan("1.0", "sync", "CREATE", "nope"),
                 Some("`p` has a change of the unknown kind `nope`"),
+            ),
+            (
+                plan("1.0", "sync", "CREATE", "api").replacen('{', "{\"refusals\": [{}],", 1),
+                Some("`p` has refusals, so that nothing of it is carried out"),
             ),
             ("{}".to_owned(), Some("`p` is no plan")),
             ("[".to_owned(), Some("`p` is no plan")),
