@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::context::Context;
+use super::servers::{sandbox_faults, sandbox_state};
 use super::telemetry::program;
 use super::telemetry::reporting::CommandPath;
 use super::value_parsers::address;
@@ -61,9 +62,13 @@ impl Sandbox {
         }
         let state = match state {
             Some(path) => State::open(path)?,
-            None => State::default(),
+            None => sandbox_state()?,
         };
-        let server = Server::open(addr, fault.clone(), state).map_err(|error| {
+        let faults = match fault.as_slice() {
+            [] => sandbox_faults()?,
+            faults => faults.to_vec(),
+        };
+        let server = Server::open(addr, faults, state).map_err(|error| {
             let described = Error::config(error.to_string());
             let described = match error.source() {
                 Some(cause) => described.cause(cause),

@@ -175,7 +175,7 @@ fn start_sandbox() -> Result<BaseUrl> {
 }
 
 /// Returns the faults of the sandbox of this run, by the environment.
-fn sandbox_faults() -> Result<Vec<Fault>> {
+pub(super) fn sandbox_faults() -> Result<Vec<Fault>> {
     let text = env::text(env::SANDBOX_FAULT).unwrap_or_default();
     let faults = text.split_whitespace().map(Fault::parse);
     faults
@@ -184,7 +184,7 @@ fn sandbox_faults() -> Result<Vec<Fault>> {
 }
 
 /// Returns what the sandbox of this run has: what a file keeps, if the environment names one.
-fn sandbox_state() -> Result<State> {
+pub(super) fn sandbox_state() -> Result<State> {
     match env::path(env::SANDBOX_STATE) {
         Some(path) => State::open(&path),
         None => Ok(State::default()),

@@ -173,7 +173,7 @@ error: files/b.yaml:5:5 portals[0].pages[0].title: must be a string; write \"5\"
 error: files/b.yaml:7:5 portals[0].pages[0].visibility: must be public or private
 error: files/b.yaml:8:14 portals[0].pages[0].content: there is no file `missing.md`
 error: files/c.yaml:4:12 apis[0].labels.kong-tier: Konnect keeps keys of labels that begin with `kong`, `konnect`, `mesh`, `kic` or `_`
-error: files/c.yaml:7:5 apis[0].publications[0].portal_id: no object has the ref `dox`
+error: files/c.yaml:7:5 apis[0].publications[0].portal_id: no object has the ref `dox`; add its file to -f, or use `!lookup`
 error: files/c.yaml:8:13 apis[0].kongctl.namespace: a namespace has up to 63 lowercase letters, digits and `-`, and begins and ends with a letter or a digit
 ";
 

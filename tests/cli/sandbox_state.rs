@@ -95,6 +95,19 @@ fn a_file_that_no_sandbox_has_written_is_an_error() {
         .code(3)
         .stdout("")
         .stderr(&expected);
+    let serve = || home.kongctl(["sandbox", "serve", "--addr", "127.0.0.1:0"]);
+    serve()
+        .env("KONGCTL_SANDBOX_STATE", &state)
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr(&expected);
+    serve()
+        .env("KONGCTL_SANDBOX_FAULT", "503=never")
+        .run()
+        .code(3)
+        .stdout("")
+        .stderr_contains("error: cannot use KONGCTL_SANDBOX_FAULT: ");
     assert_eq!(
         fs::read_to_string(&state).expect("a file"),
         "{\n  \"version\": 1,\n}\n"

@@ -1,5 +1,6 @@
 //! What of a plan is made: the deletes that are allowed, and what the user wants.
 
+use super::bounded::bounded;
 use super::execution::Run;
 use super::limits::{self, whole};
 use crate::cli::access::AuthorizedClient;
@@ -27,8 +28,10 @@ impl Run<'_> {
         let left_out = limits.left_out(&deletes)?;
         let is_left_out = |delete: &Delete| left_out.contains(&delete.id);
         let (kept_back, deletes): (Vec<_>, Vec<_>) = deletes.into_iter().partition(is_left_out);
-        for Delete { subject, .. } in &kept_back {
-            let note = format!("{subject} is not deleted, because of --no-delete");
+        let notes = kept_back.into_iter().map(|Delete { subject, .. }| {
+            format!("{subject} is not deleted, because of --no-delete")
+        });
+        for note in bounded(notes.collect()) {
             self.context.ui.note(&note);
         }
         limits.check(&plan, &deletes, unchanged)?;

@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::bounded::bounded;
 use super::changes::ChangeArgs;
 use super::execution_args::{ExecutionArgs, OnConflict};
 use super::limits::LimitArgs;
 use super::planning::{
     self, declared, require_no_changes, require_none_left_out, require_none_refused,
 };
-use super::report::{self, Deed, bounded, report};
+use super::report::{self, Deed, report};
 use crate::cli::access::{AuthorizedClient, SAMPLE};
 use crate::cli::context::Context;
 use crate::cli::input::{STDIN, read_text, shown};

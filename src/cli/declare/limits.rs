@@ -5,14 +5,12 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use super::bounded::{MAX_TOLD, bounded};
 use crate::cli::contents::in_words;
 use crate::declare::{self, Action, Delete, Plan};
 use crate::error::{Error, Result};
 use crate::konnect::Client;
 use crate::output::Ui;
-
-/// How many deletes of several objects an error names.
-const MAX_NAMED: usize = 20;
 
 /// How many objects a sync may delete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,12 +111,8 @@ impl LimitArgs {
                 let error = Error::refused(format!(
                     "nothing was changed: {deleted}{of_how_many} {objects} would be deleted{with_others}, and --max-deletes is {limit}"
                 ));
-                let named = deletes.iter().take(MAX_NAMED);
-                let error = named.fold(error, |error, delete| error.fact("deletes", whole(delete)));
-                Err(match deletes.len().saturating_sub(MAX_NAMED) {
-                    0 => error,
-                    more => error.fact("deletes", format!("{more} more")),
-                })
+                let named = bounded(deletes.iter().map(whole).collect()).into_iter();
+                Err(named.fold(error, |error, delete| error.fact("deletes", delete)))
             }
             false => Ok(()),
         }
@@ -127,7 +121,15 @@ impl LimitArgs {
 
 /// Names the deletes of several objects among the first ones of a plan.
 pub(super) fn note_first(plan: &Plan, client: &Client, ui: &Ui) -> Result<()> {
-    note_larger(&declare::deletes(plan, client, MAX_NAMED)?, ui);
+    note_larger(&declare::deletes(plan, client, MAX_TOLD)?, ui);
+    let changes = plan.changes.iter();
+    let deletes = changes.filter(|change| change.action == Action::Delete);
+    let more = deletes.count().saturating_sub(MAX_TOLD);
+    if more > 0 {
+        ui.note(&format!(
+            "what is in {more} more deleted objects was not counted"
+        ));
+    }
     Ok(())
 }
 

@@ -12,6 +12,7 @@
 //! | `execution_args.rs` | the flags of these commands |
 //! | `limits.rs` | what a sync must not delete |
 //! | `report.rs` | what became of the changes |
+//! | `bounded.rs` | how many messages of one sort are told |
 //! | `files.rs` | which files are read |
 //! | `changes.rs` | what a plan does only if it is asked for |
 //! | `planning.rs` | from files to a plan |
@@ -19,6 +20,7 @@
 
 mod apply;
 mod approval;
+mod bounded;
 mod changes;
 mod delete;
 mod diff;

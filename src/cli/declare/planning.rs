@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::bounded::bounded;
 use super::changes::ChangeArgs;
 use super::files::FilesArgs;
 use super::limits;
@@ -33,8 +34,8 @@ pub(super) fn planned(
     let planned = plan(&declared, Some(changes), &client, mode, context);
     let planned = planned.map_err(|error| client.explain(error, context.config()))?;
     limits::note_first(&planned.plan, &client.client, &context.ui)?;
-    for what in &planned.missing {
-        context.ui.warn(&escaped(what));
+    for what in bounded(planned.missing.clone()) {
+        context.ui.warn(&escaped(&what));
     }
     Ok(planned)
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
+use super::bounded::bounded;
 use super::execution_args::OnConflict;
 use super::planning::json_of;
 use crate::declare::show::{subject, whole_subject};
@@ -208,19 +209,6 @@ pub(super) fn progress(change: &Change, end: &End) -> Option<String> {
         End::LeftOut(_) => Some(format!("left out {subject}")),
         End::Skipped { .. } | End::NotBegun => None,
     }
-}
-
-/// How many messages of one sort are told.
-const MAX_TOLD: usize = 20;
-
-/// Returns the first messages of one sort, and how many more there are.
-pub(super) fn bounded(mut messages: Vec<String>) -> Vec<String> {
-    let more = messages.len().saturating_sub(MAX_TOLD);
-    if more > 0 {
-        messages.truncate(MAX_TOLD);
-        messages.push(format!("and {more} more"));
-    }
-    messages
 }
 
 /// Returns what is said of the changes that were skipped or not begun.

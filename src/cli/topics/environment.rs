@@ -25,11 +25,11 @@ pub(crate) const VARIABLES: [(&[&str], &str); 23] = [
     ),
     (
         &["KONGCTL_SANDBOX_FAULT"],
-        "faults of the profile `sandbox`, such as `503=once`, separated by spaces",
+        "faults of the sandbox, such as `503=once`, separated by spaces",
     ),
     (
         &["KONGCTL_SANDBOX_STATE"],
-        "the file that keeps what is changed in the profile `sandbox`",
+        "the file that keeps what is changed in the sandbox",
     ),
     (
         &["DO_NOT_TRACK=1"],

@@ -39,6 +39,14 @@ pub(super) fn check_names(found: &mut Drafts) {
     }
 }
 
+/// Returns how to refer to what the files do not have.
+fn way_to_others(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Any => "add its file to -f",
+        Wanted::Managed | Wanted::Kind(_) => "add its file to -f, or use `!lookup`",
+    }
+}
+
 impl Names {
     pub(super) fn of(drafts: &[Draft]) -> Self {
         let positions = drafts.iter().enumerate();
@@ -61,7 +69,7 @@ impl Names {
             sort(&mut known);
             return Err(match nearest_word(name, known.into_iter()) {
                 Some(near) => format!("no object has the ref `{name}`; did you mean `{near}`?"),
-                None => format!("no object has the ref `{name}`"),
+                None => format!("no object has the ref `{name}`; {}", way_to_others(wanted)),
             });
         };
         match wanted {

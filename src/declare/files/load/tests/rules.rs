@@ -28,7 +28,7 @@ fn ten_mistakes_in_three_files_are_ten_errors_with_places() {
     let expected = [
         "apis.yaml:3:3 apis[0].nam: unknown key; did you mean `name`?",
         "apis.yaml:4:3 apis[0].version: must be a string; write \"1\"",
-        "apis.yaml:7:5 apis[0].publications[0].portal_id: no object has the ref `docs`",
+        "apis.yaml:7:5 apis[0].publications[0].portal_id: no object has the ref `docs`; add its file to -f, or use `!lookup`",
         "apis.yaml:8:5 apis[0].publications[1].portal_id: is required: the object is found by it",
         "portals.yaml:1:1 portal: unknown key; did you mean `portals`?",
         "portals.yaml:4:3 portals[0].ref: `a` is the ref of another object as well: apis.yaml:2:3 apis[0]",
@@ -36,7 +36,7 @@ fn ten_mistakes_in_three_files_are_ten_errors_with_places() {
         "portals.yaml:6:13 portals[1].kongctl.namespace: a namespace has up to 63 lowercase letters, digits and `-`, and begins and ends with a letter or a digit",
         "pages.yaml:2:3 portal_pages[0]: `portal` is required at the root of a file",
         "pages.yaml:2:3 portal_pages[0].content: is required",
-        "pages.yaml:4:12 portal_pages[1].portal: no object has the ref `portals`",
+        "pages.yaml:4:12 portal_pages[1].portal: no object has the ref `portals`; add its file to -f, or use `!lookup`",
         "pages.yaml:4:47 portal_pages[1].content: there is no file `no.md`",
     ];
     assert_eq!(found, expected, "{found:#?}");

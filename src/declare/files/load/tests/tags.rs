@@ -229,7 +229,7 @@ fn references_that_lead_nowhere_are_mistakes() {
     for (text, expected) in [
         (
             "apis: [{ref: a, description: !ref b}]",
-            "17 apis[0].description: no object has the ref `b`",
+            "17 apis[0].description: no object has the ref `b`; add its file to -f",
         ),
         (
             "apis: [{ref: a, description: !ref a#x}]",
