@@ -1,4 +1,4 @@
-//! Messages of which there may be thousands.
+//! How many messages of one sort are told: there may be thousands.
 
 /// How many messages of one sort are told.
 pub(super) const MAX_TOLD: usize = 20;
