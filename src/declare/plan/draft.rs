@@ -274,7 +274,7 @@ fn references_to(
 }
 
 /// Returns the protected object at or above one, as a plan has it.
-pub(crate) fn protecting(matches: &Matches<'_>, index: Option<usize>) -> Option<ProtectingParent> {
+fn protecting(matches: &Matches<'_>, index: Option<usize>) -> Option<ProtectingParent> {
     let index = protected(matches, index)?;
     let (object, found) = (matches.object(index), matches.found(index)?);
     Some(ProtectingParent {

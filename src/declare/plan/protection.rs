@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::called::{called, selector};
-use super::draft::{protected, protecting};
+use super::called::{called, name_in_konnect, selector};
+use super::draft::protected;
 use super::file::Protection;
 use super::matches::Matches;
 use super::state::Found;
@@ -74,13 +74,12 @@ fn kept(matches: &Matches<'_>, kind: &Kind, found: &Found, reason: String) -> Ke
 
 /// Returns why an object is kept that is at or below another one.
 fn kept_below(matches: &Matches<'_>, near: Option<usize>) -> Option<Kept> {
-    let above = protecting(matches, near)?;
-    let name = Some(above.resource_name.as_str());
-    let subject = called(&above.resource_type, name, &above.resource_ref);
     let index = protected(matches, near)?;
-    let (kind, found) = (matches.object(index).kind, matches.found(index)?);
+    let (object, found) = (matches.object(index), matches.found(index)?);
+    let name = name_in_konnect(matches, object.kind, found);
+    let subject = called(object.kind.name, name.as_deref(), &object.name);
     let reason = format!("is protected via {subject}");
-    Some(kept(matches, kind, found, reason))
+    Some(kept(matches, object.kind, found, reason))
 }
 
 /// Returns how the protection of an object is removed.
